@@ -1,0 +1,14 @@
+namespace Microsoft.Bot.Schema;
+
+/// <summary>A request that wants an answer at once.</summary>
+public interface IInvokeActivity : IActivity
+{
+    /// <summary>The name of the event, invoke or command.</summary>
+    string? Name { get; set; }
+
+    /// <summary>The value that goes with the name.</summary>
+    object? Value { get; set; }
+
+    /// <summary>Another conversation it is about.</summary>
+    ConversationReference? RelatesTo { get; set; }
+}

@@ -1,0 +1,17 @@
+namespace Microsoft.Bot.Schema;
+
+/// <summary>Turns cards into attachments.</summary>
+public static class CardExtensions
+{
+    /// <summary>The card as an attachment.</summary>
+    public static Attachment ToAttachment(this HeroCard card) => new(HeroCard.ContentType, content: card);
+
+    /// <summary>The card as an attachment.</summary>
+    public static Attachment ToAttachment(this ThumbnailCard card) => new(ThumbnailCard.ContentType, content: card);
+
+    /// <summary>The card as an attachment.</summary>
+    public static Attachment ToAttachment(this SigninCard card) => new(SigninCard.ContentType, content: card);
+
+    /// <summary>The card as an attachment.</summary>
+    public static Attachment ToAttachment(this OAuthCard card) => new(OAuthCard.ContentType, content: card);
+}

@@ -1,0 +1,24 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Microsoft.Bot.Schema.Teams;
+
+/// <summary>A tab wants its cards.</summary>
+public class TabRequest
+{
+    /// <summary>The tab entity context.</summary>
+    [JsonPropertyName("tabContext")]
+    public TabEntityContext? TabEntityContext { get; set; }
+
+    /// <summary>The context.</summary>
+    [JsonPropertyName("context")]
+    public TabContext? Context { get; set; }
+
+    /// <summary>The state.</summary>
+    [JsonPropertyName("state")]
+    public string? State { get; set; }
+
+    /// <summary>Fields of the message that this type does not name: kept, and written back.</summary>
+    [JsonInclude, JsonExtensionData]
+    internal IDictionary<string, JsonElement>? ExtensionData { get; set; }
+}
