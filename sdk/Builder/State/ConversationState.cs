@@ -1,0 +1,19 @@
+namespace Microsoft.Bot.Builder;
+
+/// <summary>State of a conversation.</summary>
+public class ConversationState : BotState
+{
+    /// <summary>State of a conversation, kept in a storage.</summary>
+    public ConversationState(IStorage storage)
+        : base(storage, nameof(ConversationState))
+    {
+    }
+
+    /// <inheritdoc/>
+    protected override string GetStorageKey(ITurnContext turnContext)
+    {
+        var channelId = turnContext.Activity.ChannelId ?? throw new InvalidOperationException("invalid activity-missing channelId");
+        var conversationId = turnContext.Activity.Conversation?.Id ?? throw new InvalidOperationException("invalid activity-missing Conversation.Id");
+        return $"{channelId}/conversations/{conversationId}";
+    }
+}
