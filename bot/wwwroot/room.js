@@ -1,0 +1,256 @@
+// One room: what was said, and the line to write on.
+import { drawCard } from "./cards.js";
+import { Link } from "./link.js";
+
+const cardType = "application/vnd.microsoft.card.adaptive";
+const plain = window.markdownit({ html: false, breaks: true });
+const time = stamp => new Intl.DateTimeFormat(undefined, { hour: "2-digit", minute: "2-digit" }).format(new Date(stamp));
+
+const hints = {
+  agent: "Paste what the customer wrote. Enter sends, Shift+Enter starts a new line.",
+  manager: "Cases that are handed up arrive here.",
+  newhire: "A quiet place to try a case of your own. Enter sends, Shift+Enter starts a new line.",
+};
+const roles = {
+  agent: "A support agent, mid-case",
+  manager: "The managers' conversation",
+  newhire: "A new colleague, learning",
+};
+
+export class Room {
+  constructor({ room, title, user }, { connected, unread }) {
+    this.name = room;
+    this.user = user;
+    this.unread = unread;
+    this.live = false;
+    this.shownActivities = new Map();
+    this.shownMessages = new Map();
+
+    this.element = document.getElementById("room-template").content.firstElementChild.cloneNode(true);
+    this.element.dataset.room = room;
+    this.find = selector => this.element.querySelector(selector);
+    this.find("h2").textContent = title;
+    this.find("h2").id = `title-${room}`;
+    this.element.setAttribute("aria-labelledby", `title-${room}`);
+    this.find(".role").textContent = `${user.name} · ${roles[room] ?? ""}`;
+    this.find(".hint").textContent = hints[room] ?? "";
+    this.log = this.find(".log");
+    this.log.setAttribute("aria-label", `What was said in the room ${title}`);
+    this.wireComposer(title);
+
+    this.link = new Link(room, {
+      reset: () => this.reset(),
+      sent: e => this.showSent(e),
+      answered: e => this.settle(e.messageId),
+      refused: e => this.refuse(e),
+      activity: e => this.showActivity(e.activity),
+      update: e => this.replaceActivity(e.activityId, e.activity),
+      delete: e => this.remove(e.activityId),
+      notice: e => this.showNotice(e),
+      typing: () => this.typing(true),
+      ready: () => this.becomeLive(),
+    }, connected);
+  }
+
+  wireComposer(title) {
+    const box = this.find("textarea");
+    const draftKey = `coachbot.draft.${this.name}`;
+    box.placeholder = this.name === "agent" ? "Paste the customer's words…" : "Write to CoachBot…";
+    box.setAttribute("aria-label", `Write to CoachBot as ${title}`);
+    box.value = localStorage.getItem(draftKey) ?? "";
+    box.addEventListener("input", () => localStorage.setItem(draftKey, box.value));
+    box.addEventListener("keydown", e => {
+      if (e.key === "Enter" && !e.shiftKey && !e.isComposing) {
+        e.preventDefault();
+        this.find("form").requestSubmit();
+      }
+    });
+    this.find("form").addEventListener("submit", e => {
+      e.preventDefault();
+      const text = box.value.trim();
+      if (!text) return;
+      box.value = "";
+      localStorage.removeItem(draftKey);
+      this.say({ text });
+    });
+    this.find(".newer").addEventListener("click", () => this.toLatest());
+    this.log.addEventListener("scroll", () => { if (this.atEnd()) this.find(".newer").hidden = true; });
+  }
+
+  offerSamples(samples) {
+    this.find(".samples").hidden = false;
+    this.find(".samples ul").append(...samples.map(({ title, text }) => {
+      const button = document.createElement("button");
+      const start = document.createElement("span");
+      button.type = "button";
+      button.textContent = title;
+      start.textContent = text;
+      button.append(start);
+      button.addEventListener("click", () => {
+        const box = this.find("textarea");
+        box.value = text;
+        box.dispatchEvent(new Event("input"));
+        this.find(".samples").open = false;
+        box.focus();
+      });
+      const item = document.createElement("li");
+      item.append(button);
+      return item;
+    }));
+  }
+
+  /** Sends, and shows it at once as not yet taken. */
+  say(message) {
+    const id = this.link.send(message);
+    this.showSent({ messageId: id, activity: { type: message.invoke ? "invoke" : "message", ...message } });
+    this.toLatest();
+    return id;
+  }
+
+  showSent({ messageId, activity }) {
+    if (this.shownMessages.has(messageId)) return;
+    if (activity.type === "invoke" || activity.text === undefined || activity.text === null) {
+      const acted = this.shownActivities.get(activity.replyToId);
+      acted?.setAttribute("aria-busy", "true");
+      this.shownMessages.set(messageId, acted ?? document.createElement("div"));
+      return;
+    }
+    const item = this.message("mine waiting", "You", activity.timestamp);
+    const bubble = document.createElement("div");
+    bubble.className = "bubble";
+    bubble.tabIndex = 0;
+    bubble.textContent = activity.text;
+    item.append(bubble);
+    this.shownMessages.set(messageId, item);
+    this.append(item);
+  }
+
+  settle(messageId) {
+    const item = this.shownMessages.get(messageId);
+    item?.classList.remove("waiting");
+    item?.removeAttribute("aria-busy");
+    this.typing(false);
+  }
+
+  refuse({ messageId, error }) {
+    this.settle(messageId);
+    const item = this.shownMessages.get(messageId);
+    this.note(item?.isConnected ? item : this.log, error ?? "CoachBot could not take that.");
+  }
+
+  showNotice({ messageId, activityId, text }) {
+    this.settle(messageId);
+    this.note(this.shownActivities.get(activityId) ?? this.log, text);
+  }
+
+  note(under, text) {
+    const line = document.createElement("p");
+    line.className = "state";
+    line.setAttribute("role", "status");
+    line.textContent = text;
+    under.append(line);
+  }
+
+  showActivity(activity) {
+    this.typing(false);
+    if (activity.type !== "message" || this.shownActivities.has(activity.id)) return;
+    const item = this.drawActivity(activity);
+    this.shownActivities.set(activity.id, item);
+    this.append(item);
+    if (this.live) {
+      item.classList.add("fresh");
+      this.unread(this.name);
+    }
+  }
+
+  replaceActivity(id, activity) {
+    const old = this.shownActivities.get(id);
+    const held = old?.contains(document.activeElement);
+    const item = this.drawActivity(activity);
+    this.shownActivities.set(id, item);
+    if (old) old.replaceWith(item); else this.append(item);
+    if (held) this.find("textarea").focus({ preventScroll: true });
+  }
+
+  remove(id) {
+    this.shownActivities.get(id)?.remove();
+    this.shownActivities.delete(id);
+  }
+
+  drawActivity(activity) {
+    const item = this.message("", activity.from?.name ?? "CoachBot", activity.timestamp);
+    if (activity.text) {
+      const bubble = document.createElement("div");
+      bubble.className = "bubble";
+      if (activity.textFormat === "plain") bubble.textContent = activity.text;
+      else { bubble.innerHTML = plain.render(activity.text); bubble.style.whiteSpace = "normal"; }
+      item.append(bubble);
+    }
+    for (const attachment of activity.attachments ?? []) {
+      if (attachment.contentType !== cardType) continue;
+      item.append(drawCard(attachment.content, action => this.act(activity.id, action)));
+    }
+    for (const { title, value } of activity.suggestedActions?.actions ?? []) {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.textContent = title;
+      button.addEventListener("click", () => this.say({ text: String(value) }));
+      item.append(button);
+    }
+    return item;
+  }
+
+  act(replyToId, action) {
+    this.say(action.kind === "execute"
+      ? { replyToId, invoke: { verb: action.verb, data: action.data } }
+      : { replyToId, value: action.data });
+  }
+
+  message(kind, who, stamp) {
+    const item = document.createElement("article");
+    item.className = `message ${kind}`;
+    const head = document.createElement("p");
+    head.className = "who";
+    head.textContent = `${who} · ${time(stamp ?? Date.now())}`;
+    item.append(head);
+    return item;
+  }
+
+  append(item) {
+    const follow = !this.live || this.atEnd();
+    this.log.append(item);
+    if (follow) requestAnimationFrame(() => this.reveal(item));
+    else this.find(".newer").hidden = false;
+  }
+
+  atEnd() { return this.log.scrollHeight - this.log.scrollTop - this.log.clientHeight < 80; }
+
+  // A card taller than the room is shown from its top: what to say first stands there.
+  reveal(item) {
+    if (item.offsetHeight > this.log.clientHeight - 40) item.scrollIntoView({ block: "start" });
+    else this.log.scrollTop = this.log.scrollHeight;
+  }
+
+  toLatest() {
+    this.log.scrollTop = this.log.scrollHeight;
+    this.find(".newer").hidden = true;
+  }
+
+  typing(on) { this.find(".typing").hidden = !on; }
+
+  becomeLive() {
+    this.live = true;
+    for (const { id, ...message } of this.link.outgoing)
+      this.showSent({ messageId: id, activity: { type: message.invoke ? "invoke" : "message", ...message } });
+    const last = this.log.lastElementChild;
+    if (last) this.reveal(last);
+  }
+
+  reset() {
+    this.shownActivities.clear();
+    this.shownMessages.clear();
+    this.log.replaceChildren();
+    this.typing(false);
+    this.live = false;
+  }
+}
