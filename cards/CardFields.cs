@@ -1,0 +1,55 @@
+using CoachBot.Coaching.Cases;
+
+namespace CoachBot.Cards;
+
+/// <summary>The names of what a card's action carries, and of the inputs it collects.</summary>
+public static class CardFields
+{
+    /// <summary>The case's number.</summary>
+    public const string Case = "case";
+
+    /// <summary>The step the card was made at.</summary>
+    public const string Step = "step";
+
+    /// <summary>The events the case had when the card was made.</summary>
+    public const string Card = "card";
+
+    /// <summary>What is asked for.</summary>
+    public const string Verb = "verb";
+
+    /// <summary>The words that went to the customer; without it the draft that the card shows.</summary>
+    public const string Say = "say";
+
+    /// <summary>The input for a draft.</summary>
+    public const string Draft = "draft";
+
+    /// <summary>The input for the customer's words.</summary>
+    public const string Words = "words";
+
+    /// <summary>The input for a reason or a note.</summary>
+    public const string Reason = "reason";
+
+    /// <summary>The input for why a case is kept.</summary>
+    public const string KeepReason = "keepReason";
+
+    /// <summary>The choice of a way of putting it right.</summary>
+    public const string Way = "way";
+
+    /// <summary>The input for who keeps a promise.</summary>
+    public const string Owner = "owner";
+
+    /// <summary>The input for what is promised.</summary>
+    public const string What = "what";
+
+    /// <summary>The day a promise is due.</summary>
+    public const string Date = "date";
+
+    /// <summary>The hour a promise is due.</summary>
+    public const string Time = "time";
+
+    /// <summary>When a promise is due, in words.</summary>
+    public const string Due = "due";
+
+    /// <summary>The input for a fact.</summary>
+    public static string Of(Fact fact) => "fact" + fact;
+}

@@ -1,0 +1,65 @@
+namespace CoachBot.Cards;
+
+/// <summary>What a card's action asks for.</summary>
+public static class CardVerbs
+{
+    /// <summary>On to the next stage, with what the form holds.</summary>
+    public const string Next = "next";
+
+    /// <summary>Back one stage.</summary>
+    public const string Back = "back";
+
+    /// <summary>On, although something is missing; with a reason.</summary>
+    public const string Skip = "skip";
+
+    /// <summary>The rule at work, and why.</summary>
+    public const string Why = "why";
+
+    /// <summary>What the coach can do.</summary>
+    public const string Help = "help";
+
+    /// <summary>The cases of this conversation.</summary>
+    public const string Cases = "cases";
+
+    /// <summary>Leave this case as it is and wait for another.</summary>
+    public const string New = "new";
+
+    /// <summary>Work on the case that the action names.</summary>
+    public const string Open = "open";
+
+    /// <summary>Show where the case is.</summary>
+    public const string Show = "show";
+
+    /// <summary>The customer's next words.</summary>
+    public const string Customer = "customer";
+
+    /// <summary>A draft to check.</summary>
+    public const string Draft = "draft";
+
+    /// <summary>The last text was the agent's draft, not the customer's.</summary>
+    public const string WasDraft = "was-draft";
+
+    /// <summary>The last text was the customer's, not the agent's.</summary>
+    public const string WasCustomer = "was-customer";
+
+    /// <summary>These words went to the customer.</summary>
+    public const string Sent = "sent";
+
+    /// <summary>A way of putting it right.</summary>
+    public const string Choose = "choose";
+
+    /// <summary>Somebody does something by a time.</summary>
+    public const string Promise = "promise";
+
+    /// <summary>Hand the case up.</summary>
+    public const string HandUp = "hand-up";
+
+    /// <summary>Keep the case; with a reason.</summary>
+    public const string Keep = "keep";
+
+    /// <summary>End the case without an outcome; with a reason.</summary>
+    public const string Stop = "stop";
+
+    /// <summary>End the case with its outcome.</summary>
+    public const string Close = "close";
+}

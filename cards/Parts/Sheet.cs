@@ -1,0 +1,49 @@
+using System.Text;
+using AdaptiveCards;
+
+namespace CoachBot.Cards.Parts;
+
+/// <summary>An empty card with what every card has, and the rule on its size.</summary>
+internal static class Sheet
+{
+    // Teams takes 28 KB for the whole message; the rest is the message around the card.
+    private const int MostBytes = 26 * 1024;
+
+    // Texts appear up to three times (shown, in an action, in its fallback): below this the card is certain to fit.
+    private const int Harmless = 5000;
+
+    private static readonly double[] Scales = [1, 0.6, 0.3, 0.15, 0.06, 0.01];
+
+    /// <summary>Builds the card in the largest size that a message can carry.</summary>
+    public static AdaptiveCard Fit(Func<Room, AdaptiveCard> build)
+    {
+        foreach (var scale in Scales[..^1])
+        {
+            var room = new Room(scale);
+            var card = build(room);
+            if (room.Spent <= Harmless || Encoding.UTF8.GetByteCount(card.ToJson()) <= MostBytes)
+                return card;
+        }
+
+        return build(new Room(Scales[^1]));
+    }
+
+    /// <summary>A card with its summary in our own words: it is shown and spoken where the card cannot be drawn.</summary>
+    public static AdaptiveCard New(string summary, params IEnumerable<AdaptiveElement> body)
+    {
+        var spoken = new Room(scale: 1).Cut(summary, 300);
+        return new AdaptiveCard(new AdaptiveSchemaVersion(1, 5))
+        {
+            Lang = CardWords.Say("language"),
+            FallbackText = CardWords.Say("fallback", ("summary", spoken)),
+            Speak = spoken,
+            Body = [.. body],
+        };
+    }
+
+    public static AdaptiveCard With(this AdaptiveCard card, params IEnumerable<AdaptiveAction> actions)
+    {
+        card.Actions.AddRange(actions);
+        return card;
+    }
+}
