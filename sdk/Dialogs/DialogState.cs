@@ -1,0 +1,20 @@
+using System.Text.Json.Serialization;
+
+namespace Microsoft.Bot.Builder.Dialogs;
+
+/// <summary>A dialog stack as it is stored.</summary>
+public class DialogState
+{
+    /// <summary>Creates the state of an empty stack.</summary>
+    public DialogState()
+        : this(null)
+    {
+    }
+
+    /// <summary>Creates the state of a stack, top first.</summary>
+    public DialogState(IList<DialogInstance>? stack) => DialogStack = stack ?? [];
+
+    /// <summary>The dialogs, the active one first.</summary>
+    [JsonPropertyName("dialogStack")]
+    public IList<DialogInstance> DialogStack { get; set; }
+}
