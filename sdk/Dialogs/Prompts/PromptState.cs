@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>What a prompt keeps between turns.</summary>
@@ -26,7 +24,7 @@ internal static class PromptState
 
     internal static void CountAttempt(IDictionary<string, object> state) => state[AttemptCount] = StateValue.Int(state, AttemptCount) + 1;
 
-    internal static PromptOptions Required([NotNull] object? options)
+    internal static PromptOptions Required(object? options)
     {
         Guard.NotCancellationToken(options, nameof(options));
         return options as PromptOptions

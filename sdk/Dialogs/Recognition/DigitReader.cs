@@ -8,9 +8,15 @@ internal static class DigitReader
 {
     private static readonly Dictionary<string, decimal> Scales = new(StringComparer.Ordinal)
     {
-        ["k"] = 1_000m, ["m"] = 1_000_000m, ["b"] = 1_000_000_000m,
-        ["hundred"] = 100m, ["thousand"] = 1_000m, ["million"] = 1_000_000m, ["billion"] = 1_000_000_000m,
-        ["trillion"] = 1_000_000_000_000m, ["dozen"] = 12m,
+        ["k"] = 1_000m,
+        ["m"] = 1_000_000m,
+        ["b"] = 1_000_000_000m,
+        ["hundred"] = 100m,
+        ["thousand"] = 1_000m,
+        ["million"] = 1_000_000m,
+        ["billion"] = 1_000_000_000m,
+        ["trillion"] = 1_000_000_000_000m,
+        ["dozen"] = 12m,
     };
 
     // What may follow a number without a space and leave it a number.
