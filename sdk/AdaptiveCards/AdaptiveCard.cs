@@ -15,7 +15,7 @@ public class AdaptiveCard : AdaptiveTypedElement
     public const string TypeName = "AdaptiveCard";
 
     /// <summary>The newest version of the schema that this library reads.</summary>
-    public static AdaptiveSchemaVersion KnownSchemaVersion { get; set; } = new(1, 6);
+    public static AdaptiveSchemaVersion KnownSchemaVersion { get; } = new(1, 6);
 
     /// <summary>A card of version 1.0.</summary>
     [Obsolete("Please use the overload that takes a version.")]

@@ -14,9 +14,6 @@ public class AdaptiveColumnSet : AdaptiveCollectionElement
     /// <summary>The columns.</summary>
     public List<AdaptiveColumn> Columns { get; set; } = [];
 
-    /// <summary>Where the columns stand.</summary>
-    public AdaptiveHorizontalAlignment HorizontalAlignment { get; set; }
-
     /// <inheritdoc />
     public override void Add(AdaptiveElement element) => Columns.Add(Cast<AdaptiveColumn>(element, Type));
 
@@ -26,17 +23,13 @@ public class AdaptiveColumnSet : AdaptiveCollectionElement
     internal override void WriteProperties(Utf8JsonWriter writer)
     {
         writer.Elements("columns"u8, Columns);
-        writer.Choice("horizontalAlignment"u8, HorizontalAlignment);
         base.WriteProperties(writer);
     }
 
     internal override bool Read(string name, JsonElement json, CardReader reader)
     {
-        switch (name)
-        {
-            case "columns": Columns = reader.Items(json, () => new AdaptiveColumn()); return true;
-            case "horizontalAlignment": HorizontalAlignment = reader.Choice<AdaptiveHorizontalAlignment>(json); return true;
-            default: return base.Read(name, json, reader);
-        }
+        if (name != "columns") return base.Read(name, json, reader);
+        Columns = reader.Items(json, () => new AdaptiveColumn());
+        return true;
     }
 }

@@ -14,7 +14,6 @@ public class HostileTextTests
         "line\r\nbreak\ttab \b \f \u0000 \u001f \u007f",
         "\u2028\u2029\u202e right to left \ufeff",
         "{{DATE(2026-01-01T00:00:00Z, SHORT)}} ${name}",
-        "2026-01-01T00:00:00Z",
         "\ud83d\ude21 \ud83d\udc69\u200d\ud83d\udcbb e\u0301",
         "\\u0041 \\ / ' \"",
         "null",

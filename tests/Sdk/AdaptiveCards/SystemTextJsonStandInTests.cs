@@ -18,4 +18,22 @@ public class SystemTextJsonStandInTests
     [Fact]
     public void The_serializer_reads_a_card() =>
         CardText.AssertSame(Card.ToJson(), JsonSerializer.Deserialize<AdaptiveCard>(Card.ToJson())!.ToJson());
+
+    [Fact]
+    public void A_text_that_looks_like_a_time_stays_a_text()
+    {
+        const string text = "2026-01-01T00:00:00Z";
+
+        var again = CardText.Again(CardText.With(new AdaptiveTextBlock(text)));
+
+        Assert.Equal(text, Assert.IsType<AdaptiveTextBlock>(again.Body[0]).Text);
+    }
+
+    [Fact]
+    public void An_address_is_written_escaped()
+    {
+        var action = new AdaptiveOpenUrlAction { Url = new Uri("https://example.com/a b?c=%20d") };
+
+        Assert.Equal("https://example.com/a%20b?c=%20d", action.UrlString);
+    }
 }
