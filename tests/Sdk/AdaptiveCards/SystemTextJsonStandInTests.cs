@@ -1,5 +1,6 @@
 using System.Text.Json;
 using AdaptiveCards;
+using Microsoft.Bot.Schema;
 
 namespace CoachBot.Sdk.Tests.AdaptiveCards;
 
@@ -14,6 +15,16 @@ public class SystemTextJsonStandInTests
     [Fact]
     public void The_serializer_writes_a_card_held_as_an_object() =>
         CardText.AssertSame($$"""{"Content":{{Card.ToJson()}}}""", JsonSerializer.Serialize(new { Content = (object)Card }));
+
+    [Fact]
+    public void The_connector_writes_a_card_held_by_an_attachment()
+    {
+        var activity = new Activity { Attachments = [new Attachment { ContentType = AdaptiveCard.ContentType, Content = Card }] };
+
+        var json = JsonSerializer.SerializeToNode(activity, SchemaJson.Options)!;
+
+        CardText.AssertSame(Card.ToJson(), json["attachments"]![0]!["content"]!.ToJsonString());
+    }
 
     [Fact]
     public void The_serializer_reads_a_card() =>
