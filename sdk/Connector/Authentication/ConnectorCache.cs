@@ -17,7 +17,7 @@ internal sealed class ConnectorCache(CloudEnvironment cloud, ServiceClientCreden
         string? audience,
         CancellationToken cancellationToken)
     {
-        var key = (appId, serviceUrl, audience);
+        var key = (appId, serviceUrl, audience ??= cloud.OAuthScope);
         if (_clients.TryGetValue(key, out var known)) return known;
         var credentials = await GetCredentialsAsync(appId, audience, cancellationToken);
         if (_clients.Count >= Limit) _clients.Clear();
@@ -29,6 +29,7 @@ internal sealed class ConnectorCache(CloudEnvironment cloud, ServiceClientCreden
         string? audience,
         CancellationToken cancellationToken)
     {
+        audience ??= cloud.OAuthScope;
         if (_credentials.TryGetValue((appId, audience), out var known)) return known;
         var credentials = await factory.CreateCredentialsAsync(
             appId, audience, cloud.LoginUrl, cloud.ValidateAuthority, cancellationToken);
