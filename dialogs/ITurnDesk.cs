@@ -29,4 +29,7 @@ public interface ITurnDesk
     /// <summary>Puts a message into the managers' conversation, once per key, when this turn commits.</summary>
     /// <returns>False when no managers' conversation is known: nothing will be sent.</returns>
     bool PostToManagers(string key, Activity activity);
+
+    /// <summary>Whether this conversation is the managers' own: cases are handed up to it, none are worked on in it.</summary>
+    bool AmongManagers => false;
 }

@@ -1,0 +1,67 @@
+using CoachBot.Cards;
+using CoachBot.Dialogs.Moves;
+using CoachBot.Dialogs.Turn;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Schema;
+
+namespace CoachBot.Dialogs;
+
+/// <summary>The bot: every activity that Teams sends comes in here.</summary>
+/// <param name="dialog">The live case.</param>
+/// <param name="state">Where the dialog stack is kept.</param>
+public sealed class CoachBotHandler(LiveCaseDialog dialog, IStatePropertyAccessor<DialogState> state) : ActivityHandler
+{
+    private const string CardType = "application/vnd.microsoft.card.adaptive";
+    private const string MessageType = "application/vnd.microsoft.activity.message";
+
+    private readonly DialogSet _dialogs = new DialogSet(state).Add(dialog);
+
+    /// <inheritdoc/>
+    protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
+    {
+        if (Addressing.IsForBot(turnContext.Activity))
+            await RunAsync(turnContext, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
+        ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
+    {
+        var turn = await RunAsync(turnContext, cancellationToken);
+        var card = turn.InPlace ?? (turn.Done is { } done ? NoticeCard.Of(DialogWords.Say("receipt.done"), done) : null);
+        return card is null
+            ? new AdaptiveCardInvokeResponse { StatusCode = 200, Type = MessageType, Value = DialogWords.Say("receipt.below") }
+            : new AdaptiveCardInvokeResponse { StatusCode = 200, Type = CardType, Value = card };
+    }
+
+    /// <inheritdoc/>
+    protected override async Task OnConversationUpdateActivityAsync(
+        ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    {
+        if (Addressing.IsWelcome(turnContext.Activity))
+            await turnContext.SendActivityAsync(Reply.Of(WelcomeCard.Of()), cancellationToken);
+    }
+
+    private async Task<AgentTurn> RunAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        var turn = AgentTurn.Of(turnContext);
+        if (turn.Desk.AmongManagers)
+        {
+            await ToManagersAsync(turn, cancellationToken);
+            return turn;
+        }
+
+        var stack = await _dialogs.CreateContextAsync(turnContext, cancellationToken);
+        var result = await stack.ContinueDialogAsync(cancellationToken);
+        if (result.Status == DialogTurnStatus.Empty)
+            await stack.BeginDialogAsync(LiveCaseDialog.Name, cancellationToken: cancellationToken);
+        return turn;
+    }
+
+    private static async Task ToManagersAsync(AgentTurn turn, CancellationToken cancellationToken)
+    {
+        var words = DialogWords.Say(turn.Move.Kind == MoveKind.Help ? "managers.help" : "managers.text");
+        await turn.SayAsync(NoticeCard.Of(words, words), cancellationToken);
+    }
+}

@@ -1,0 +1,77 @@
+using AdaptiveCards;
+using CoachBot.Cards;
+using CoachBot.Coaching.Cases;
+using CoachBot.Dialogs.Moves;
+using Microsoft.Bot.Builder;
+
+namespace CoachBot.Dialogs.Turn;
+
+/// <summary>One turn: the agent's move, the desk it is recorded at, and the one thing that is said.</summary>
+internal sealed class AgentTurn
+{
+    private readonly ITurnContext _context;
+
+    private AgentTurn(ITurnContext context)
+    {
+        _context = context;
+        Desk = context.TurnState.Get<ITurnDesk>() ?? throw new InvalidOperationException("The turn has no desk.");
+        Move = MoveReader.Read(context.Activity);
+    }
+
+    public ITurnDesk Desk { get; }
+
+    public AgentMove Move { get; set; }
+
+    /// <summary>Whether the move was acted upon: a stage begun in the same turn does not act on it again.</summary>
+    public bool Taken { get; private set; }
+
+    /// <summary>Whether something was said. A turn says one thing.</summary>
+    public bool Spoke { get; private set; }
+
+    /// <summary>What the stage says above itself when it is shown in this turn.</summary>
+    public StageNote Note { get; set; } = StageNote.None;
+
+    /// <summary>What was done, for the receipt; null when nothing was.</summary>
+    public string? Done { get; set; }
+
+    /// <summary>The card that takes the place of the one acted upon; null when there is none.</summary>
+    public AdaptiveCard? InPlace { get; private set; }
+
+    public Person By => Desk.Speaker;
+
+    public static AgentTurn Of(ITurnContext context)
+    {
+        if (context.TurnState.Get<AgentTurn>() is { } turn)
+            return turn;
+        turn = new AgentTurn(context);
+        context.TurnState.Set(turn);
+        return turn;
+    }
+
+    public AgentMove Take()
+    {
+        Taken = true;
+        return Move;
+    }
+
+    /// <summary>The case worked on; null when there is none that is open.</summary>
+    public async ValueTask<Case?> CaseAsync(CancellationToken cancellationToken) =>
+        Desk.CurrentCase is { } number && await Desk.FindCaseAsync(number, cancellationToken) is { IsClosed: false } c ? c : null;
+
+    public Stamp StampOf(Case c) => Stamp.Of(c, Desk.TimeZone);
+
+    public async Task SayAsync(AdaptiveCard card, CancellationToken cancellationToken)
+    {
+        Spoke = true;
+        await _context.SendActivityAsync(Reply.Of(card), cancellationToken);
+    }
+
+    /// <summary>Says it in place of the card acted upon, where that is possible.</summary>
+    public async Task SayInPlaceAsync(AdaptiveCard card, CancellationToken cancellationToken)
+    {
+        if (Reply.IsInvoke(_context))
+            (InPlace, Spoke) = (card, true);
+        else
+            await SayAsync(card, cancellationToken);
+    }
+}
