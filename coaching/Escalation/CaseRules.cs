@@ -1,0 +1,40 @@
+using CoachBot.Coaching.Cases;
+using CoachBot.Coaching.Guidance;
+using CoachBot.Coaching.Playbooks;
+
+namespace CoachBot.Coaching.Escalation;
+
+/// <summary>The rules on what is on a case's record.</summary>
+internal static class CaseRules
+{
+    public static IEnumerable<Hit> Broken(Case c, Playbook playbook, DateTimeOffset now) =>
+        from rule in playbook.Escalation.Rules
+        where IsBroken(rule, c, playbook, now)
+        select new Hit(new VerdictReason(rule.Code, rule.Text, Evidence(rule, c)), rule.Urgency, rule.Rung, rule.Must, $"case:{rule.Code}");
+
+    private static bool IsBroken(CaseRule rule, Case c, Playbook playbook, DateTimeOffset now) => rule.Code switch
+    {
+        "contacts" => c.Messages.Count >= rule.Limit && c.Messages[^1].Reading.Heat >= 1,
+        "heat-rising" => HeatCurve.RisesInARow(c, playbook) >= rule.Limit - 1,
+        "refused-twice" => c.All(Fact.Refused).Count() >= rule.Limit,
+        "over-authority" => c.Resolution == Resolution.BeyondAuthority || Amounts.Above(c.Latest(Fact.Compensation), playbook.Authority.Agent.Amount),
+        "cannot-help" => c.Resolution == Resolution.WeCannotHelp && !playbook.Authority.Agent.MayRefuse,
+        "data-refused" => c.Resolution == Resolution.DataRefused && IsNone(c.Latest(Fact.Alternative)),
+        "promise-broken" => c.Promises.Count(p => IsBroken(p, c, playbook, now)) >= rule.Limit,
+        _ => false,
+    };
+
+    private static bool IsBroken(Promise promise, Case c, Playbook playbook, DateTimeOffset now) =>
+        c.StateOf(promise) == PromiseState.Broken
+        || (c.StateOf(promise) == PromiseState.Open && promise.Due + playbook.Clocks.PromiseGrace < now);
+
+    private static bool IsNone(string? alternative) =>
+        alternative?.Trim().TrimEnd('.', '!').ToLowerInvariant() is "none" or "no" or "nothing" or "n/a" or "na" or "-" or "there is none" or "there isn't one" or "no other way" or "no alternative";
+
+    private static string? Evidence(CaseRule rule, Case c) => rule.Code switch
+    {
+        "refused-twice" => c.Latest(Fact.Refused),
+        "over-authority" => c.Latest(Fact.Request) ?? c.Latest(Fact.Compensation),
+        _ => null,
+    };
+}

@@ -1,0 +1,32 @@
+using CoachBot.Coaching.Cases;
+using CoachBot.Coaching.Playbooks;
+
+namespace CoachBot.Coaching.Guidance;
+
+/// <summary>How heat moves from message to message.</summary>
+internal static class HeatCurve
+{
+    public static HeatTrend TrendOf(Case c, Playbook playbook) => c.Messages switch
+    {
+        [] or [_] => HeatTrend.First,
+        [.., var before, var last] when last.Reading.Heat - before.Reading.Heat >= playbook.Trend.Step => HeatTrend.Rising,
+        [.., var before, var last] when before.Reading.Heat - last.Reading.Heat >= playbook.Trend.Step => HeatTrend.Cooling,
+        _ => HeatTrend.Steady,
+    };
+
+    /// <summary>How many messages in a row, the last one included, were each hotter than the one before.</summary>
+    public static int RisesInARow(Case c, Playbook playbook)
+    {
+        var rises = 0;
+        for (var i = c.Messages.Count - 1; i > 0 && c.Messages[i].Reading.Heat - c.Messages[i - 1].Reading.Heat >= playbook.Trend.Step; i--)
+            rises++;
+        return rises;
+    }
+
+    public static string? Advice(Case c, Playbook playbook) => RisesInARow(c, playbook) switch
+    {
+        0 => null,
+        1 => playbook.Trend.Rising,
+        _ => playbook.Trend.RisingTwice,
+    };
+}

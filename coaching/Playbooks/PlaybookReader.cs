@@ -1,0 +1,135 @@
+using System.Collections.Frozen;
+using CoachBot.Coaching.Cases;
+using CoachBot.Coaching.Escalation;
+using CoachBot.Coaching.Reading;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace CoachBot.Coaching.Playbooks;
+
+/// <summary>Reads a playbook from YAML, strictly: what is unknown, missing or out of range is told with line and field.</summary>
+public static class PlaybookReader
+{
+    private static readonly string[] Sections =
+    [
+        "question", "topics", "heat", "impact", "trend", "moods", "signals", "stages", "branches", "causes", "moves", "pitfalls",
+        "drafts", "escalation", "ladder", "authority", "clocks", "handover", "nobody-names", "never-quote",
+    ];
+
+    /// <summary>What a wording's condition may name.</summary>
+    internal static FrozenSet<string> Conditions { get; } =
+        FrozenSet.Create(StringComparer.Ordinal, [.. Moment.Conditions, .. Signals.All, .. Signals.All.Select(s => $"{s}-red")]);
+
+    /// <summary>Reads a playbook. Sections it leaves out are taken from the fallback.</summary>
+    /// <param name="yaml">The text.</param>
+    /// <param name="file">The file's name, for the problems.</param>
+    /// <param name="fallback">A complete playbook's text; null when this one has to be complete.</param>
+    /// <exception cref="PlaybookException">It cannot be used; every problem is in the exception.</exception>
+    public static Playbook Read(string yaml, string file, string? fallback = null)
+    {
+        var problems = new List<PlaybookProblem>();
+        var root = Parse(yaml, file);
+        foreach (var key in root.Children.Keys.OfType<YamlScalarNode>().Where(k => !Sections.Contains(k.Value)))
+            problems.Add(new PlaybookProblem(file, (int)key.Start.Line, key.Value!, $"is not a section; allowed: {string.Join(", ", Sections)}"));
+
+        var own = new YamlSection(file, root, "", problems);
+        var other = fallback is null ? own : new YamlSection(PlaybookFile.BuiltIn, Parse(fallback, PlaybookFile.BuiltIn), "", problems);
+        var playbook = Read(key => own.Has(key) ? own : other);
+        PlaybookCheck.References(playbook, (key, message) => (own.Has(key) ? own : other).Problem(key, message));
+        return problems.Count == 0 ? playbook : throw new PlaybookException([.. problems.OrderBy(p => p.Line)]);
+    }
+
+    private static YamlMappingNode Parse(string yaml, string file)
+    {
+        try
+        {
+            var stream = new YamlStream();
+            stream.Load(new StringReader(yaml));
+            return stream.Documents is [{ RootNode: YamlMappingNode root }]
+                ? root
+                : throw new PlaybookException([new PlaybookProblem(file, 1, "file", "one list of sections is expected")]);
+        }
+        catch (YamlException wrong)
+        {
+            throw new PlaybookException([new PlaybookProblem(file, (int)wrong.Start.Line, "file", $"is not YAML: {wrong.Message}")]);
+        }
+    }
+
+    private static Playbook Read(Func<string, YamlSection> from) => new()
+    {
+        Question = from("question").Text("question"),
+        Topics = from("topics").Sections("topics", s => new Topic(s.Text("code"), s.Text("name"), s.Texts("words"))),
+        HeatWords = from("heat").Texts("heat"),
+        ImpactWords = from("impact").Texts("impact"),
+        Trend = from("trend").Section("trend", s => new TrendPlay(s.Number("step", 0.1, 2), s.Text("rising"), s.Text("rising-twice"))),
+        Moods = from("moods").Sections("moods", ReadMood),
+        Signals = from("signals").Sections("signals", ReadSignal),
+        Stages = from("stages").Section("stages", s => Enum.GetValues<Stage>().ToDictionary(v => v, v => s.Section(PlaybookNames.Of(v), ReadStage))),
+        Branches = from("branches").Section("branches", s => Enum.GetValues<Resolution>().ToDictionary(v => v, v => s.Section(PlaybookNames.Of(v), ReadStage))),
+        Causes = from("causes").Sections("causes", s => new Cause(s.Text("code", ["ours", "third-party", "customer", "technology", "law", "unknown"]), s.Text("name"))),
+        Moves = from("moves").Sections("moves", s => new MovePlay(s.Text("code", [.. Reading.Moves.All]), s.Text("label"), s.Text("why"), s.Phrase("say", required: true)))
+            .DistinctBy(m => m.Code).ToDictionary(m => m.Code, StringComparer.Ordinal),
+        Pitfalls = from("pitfalls").Sections("pitfalls", s => new PitfallPlay(s.Text("code", [.. Reading.Pitfalls.All]), s.Text("label"), s.Text("why"), s.Has("stops") ? s.Enum<Stops>("stops") : Stops.Never, s.Phrase("better", required: true)))
+            .DistinctBy(m => m.Code).ToDictionary(m => m.Code, StringComparer.Ordinal),
+        Drafts = from("drafts").Section("drafts", s => new DraftPlay(s.Text("send"), s.Text("improve"), s.Text("stop"), s.Texts("acknowledging"), s.Texts("restating"),
+            s.Sections("alternatives", a => new AlternativePlay(a.Text("code", ["explain", "partial", "handover", "escalate"]), a.Text("label"), a.Phrase("say", required: true))))),
+        Escalation = from("escalation").Section("escalation", ReadEscalation),
+        Ladder = from("ladder").Sections("ladder", s => new Rung(s.Text("code"), s.Text("name"), s.Texts("people"), s.Text("hours"), s.Duration("answer"))),
+        Authority = from("authority").Section("authority", s => new AuthorityPlay(s.Text("role"), s.Map("limits", l => new Limit((decimal)l.Number("amount", 0, 1_000_000), l.Text("currency"), l.Flag("may-refuse"))))),
+        Clocks = from("clocks").Section("clocks", s => new Clocks(
+            s.Duration("reply"), s.Duration("angry-reply"), s.Duration("promise-grace"), s.Duration("promise-reminder"), s.Duration("refusal-silence"),
+            s.Duration("contact"), s.Duration("now"), s.Duration("today"), s.Duration("this-week"))),
+        Handover = from("handover").Section("handover", s => new HandoverPlay(s.Phrase("line", required: true), s.Section("reasons", ReadReasons), s.Text("own-reason"))),
+        NobodyNames = from("nobody-names").Texts("nobody-names"),
+        NeverQuote = from("never-quote").Texts("never-quote"),
+    };
+
+    private static MoodPlay ReadMood(YamlSection s) => new(
+        s.Text("code", ["calm", "upset", "angry"]), s.Number("from", 0, 4), s.Phrase("first", required: true), s.Phrase("heard"),
+        s.Phrase("close", required: true), s.Text("why"), ReadAvoid(s));
+
+    private static SignalPlay ReadSignal(YamlSection s) => new()
+    {
+        Code = s.Text("code", [.. Signals.All]),
+        Label = s.Text("label"),
+        Reason = s.Text("reason"),
+        Weight = s.Number("weight", 0, 10, otherwise: 0),
+        Red = s.Has("red") ? s.Section("red", ReadRed) : null,
+        Alone = s.Flag("alone"),
+        First = s.Phrase("first"),
+        Then = s.Phrase("then"),
+        Always = s.Flag("always"),
+        Close = s.Phrase("close"),
+        Why = s.Text("why"),
+        Avoid = ReadAvoid(s),
+    };
+
+    private static RedLine ReadRed(YamlSection s) => new(
+        s.Enum<Urgency>("urgency"), s.Text("rung"), s.Texts("words"), s.Texts("with", [.. Signals.All]),
+        s.Has("impact") ? s.Number("impact", 0, 4) : null, (int)s.Number("messages", 0, 100, otherwise: 0));
+
+    private static StagePlay ReadStage(YamlSection s) => new()
+    {
+        Title = s.Text("title"),
+        Goal = s.Text("goal"),
+        Do = s.Phrases("do"),
+        Suggestions = s.Phrases("suggestions"),
+        Avoid = ReadAvoid(s),
+        Asks = s.Sections("asks", a => new AskPlay(a.Enum<Fact>("fact"), a.Text("label"), a.Text("placeholder"), a.Flag("required"), a.Texts("when", Conditions), a.Texts("unless", Conditions)), required: false),
+        Moves = s.Texts("moves", [.. Reading.Moves.All]),
+        Rule = s.Text("rule"),
+        Reason = s.Text("reason"),
+    };
+
+    private static EscalationPlay ReadEscalation(YamlSection s) => new(
+        s.Number("amber-heat", 0, 4), s.Number("amber-weight", 0.1, 100), s.Number("urgent-impact", 0, 4), s.Number("critical-impact", 0, 4),
+        s.Text("amber-rung"), s.Enum<Urgency>("amber-urgency"),
+        s.Sections("rules", r => new CaseRule(r.Text("code", [.. CaseRule.Codes]), r.Text("text"), (int)r.Number("limit", 1, 100, otherwise: 1), r.Flag("must"), r.Enum<Urgency>("urgency"), r.Text("rung"))),
+        s.Text("own-rung"));
+
+    private static Dictionary<string, string> ReadReasons(YamlSection s) =>
+        Signals.All.Concat(CaseRule.Codes).Where(s.Has).ToDictionary(code => code, s.Text, StringComparer.Ordinal);
+
+    private static IReadOnlyList<AvoidPlay> ReadAvoid(YamlSection s) =>
+        s.Sections("avoid", a => new AvoidPlay(a.Text("words"), a.Text("why"), a.Texts("when", Conditions)), required: false);
+}

@@ -1,0 +1,194 @@
+using System.Globalization;
+using YamlDotNet.RepresentationModel;
+
+namespace CoachBot.Coaching.Playbooks;
+
+/// <summary>A mapping of a playbook file, read field by field. What is wrong is noted and reading goes on, so that
+/// everything wrong is told at once; a field nobody asked for is wrong too.</summary>
+internal sealed class YamlSection(string file, YamlMappingNode node, string path, ICollection<PlaybookProblem> problems)
+{
+    private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
+
+    public bool Has(string key) => Find(key) is not null;
+
+    public string Text(string key) => Find(key) is { } found ? Scalar(found, key) : Missing(key, "");
+
+    public string Text(string key, IReadOnlyCollection<string> allowed)
+    {
+        var text = Text(key);
+        if (text.Length > 0 && !allowed.Contains(text))
+            Problem(Find(key)!, key, $"\"{text}\" is not known; allowed: {string.Join(", ", allowed)}");
+        return text;
+    }
+
+    public IReadOnlyList<string> Texts(string key, IReadOnlyCollection<string>? allowed = null)
+    {
+        List<string> texts = [.. Items(key).Select((item, i) => Scalar(item, $"{key}[{i}]"))];
+        foreach (var unknown in texts.Where(t => t.Length > 0 && allowed?.Contains(t) == false))
+            Problem(Find(key)!, key, $"\"{unknown}\" is not known; allowed: {string.Join(", ", allowed!)}");
+        return texts;
+    }
+
+    public double Number(string key, double from, double to, double? otherwise = null)
+    {
+        if (Find(key) is not { } found)
+            return otherwise ?? Missing(key, from);
+        if (double.TryParse(Scalar(found, key), CultureInfo.InvariantCulture, out var number) && number >= from && number <= to)
+            return number;
+        Problem(found, key, string.Create(CultureInfo.InvariantCulture, $"a number from {from} to {to} is allowed"));
+        return from;
+    }
+
+    public bool Flag(string key) => Find(key) is not null && Text(key, ["true", "false"]) == "true";
+
+    public TimeSpan Duration(string key)
+    {
+        if (Find(key) is not { } found)
+            return Missing(key, TimeSpan.Zero);
+        if (Durations.TryParse(Scalar(found, key), out var duration))
+            return duration;
+        Problem(found, key, "a time like \"15 minutes\", \"2 hours\" or \"3 days\" is allowed");
+        return TimeSpan.Zero;
+    }
+
+    public T Enum<T>(string key)
+        where T : struct, Enum
+    {
+        var names = System.Enum.GetValues<T>().ToDictionary(PlaybookNames.Of, v => v, StringComparer.Ordinal);
+        return names.GetValueOrDefault(Text(key, names.Keys));
+    }
+
+    public Phrase Phrase(string key, bool required = false)
+    {
+        var phrase = Find(key) is { } found ? Phrase(found, key) : required ? Missing(key, Playbooks.Phrase.None) : Playbooks.Phrase.None;
+        if (required && phrase.Variants.Count > 0 && !phrase.AlwaysFits)
+            Problem(Find(key)!, key, "the last wording must fit every moment: no condition, and no blank that may be empty");
+        return phrase;
+    }
+
+    public IReadOnlyList<Phrase> Phrases(string key)
+    {
+        List<Phrase> phrases = [.. Items(key).Select((item, i) => Phrase(item, $"{key}[{i}]"))];
+        if (Has(key) && !phrases.Exists(p => p.AlwaysFits))
+            Problem(Find(key)!, key, "at least one must fit every moment: no condition, and no blank that may be empty");
+        return phrases;
+    }
+
+    public T Section<T>(string key, Func<YamlSection, T> read)
+    {
+        switch (Find(key))
+        {
+            case YamlMappingNode mapping:
+                return Inside(mapping, key, read);
+            case { } other:
+                Problem(other, key, "fields of its own are expected here");
+                break;
+            default:
+                Missing(key, "");
+                break;
+        }
+
+        return Inside(new YamlMappingNode(), key, read, quiet: true);
+    }
+
+    public IReadOnlyList<T> Sections<T>(string key, Func<YamlSection, T> read, bool required = true)
+    {
+        if (!required && !Has(key))
+            return [];
+        List<T> all = [];
+        foreach (var (item, i) in Items(key).Select((item, i) => (item, i)))
+        {
+            if (item is YamlMappingNode mapping)
+                all.Add(Inside(mapping, $"{key}[{i}]", read));
+            else
+                Problem(item, $"{key}[{i}]", "fields of its own are expected here");
+        }
+
+        return all;
+    }
+
+    public IReadOnlyDictionary<string, T> Map<T>(string key, Func<YamlSection, T> read) =>
+        Section(key, s => s.Keys().ToDictionary(k => k, k => s.Section(k, read), StringComparer.Ordinal));
+
+    public void Problem(string key, string message) => Problem(Find(key) ?? node, key, message);
+
+    private T Inside<T>(YamlMappingNode mapping, string key, Func<YamlSection, T> read, bool quiet = false)
+    {
+        var inner = new YamlSection(file, mapping, path.Length == 0 ? key : $"{path}.{key}", quiet ? [] : problems);
+        var result = read(inner);
+        inner.ReportUnknown();
+        return result;
+    }
+
+    private List<string> Keys() => [.. node.Children.Keys.OfType<YamlScalarNode>().Select(k => k.Value!)];
+
+    private void ReportUnknown()
+    {
+        foreach (var key in node.Children.Keys.OfType<YamlScalarNode>().Where(k => !_asked.Contains(k.Value!)))
+            Problem(key, key.Value!, $"is not a field here; allowed: {string.Join(", ", _asked.Order(StringComparer.Ordinal))}");
+    }
+
+    private YamlNode? Find(string key)
+    {
+        _asked.Add(key);
+        return node.Children.TryGetValue(new YamlScalarNode(key), out var found) ? found : null;
+    }
+
+    private IEnumerable<YamlNode> Items(string key)
+    {
+        switch (Find(key))
+        {
+            case null:
+                return [];
+            case YamlSequenceNode sequence:
+                return sequence.Children;
+            case YamlScalarNode single:
+                return [single];
+            case var other:
+                Problem(other, key, "a list is expected here");
+                return [];
+        }
+    }
+
+    private string Scalar(YamlNode found, string key)
+    {
+        if (found is YamlScalarNode { Value: { } value } && !string.IsNullOrWhiteSpace(value))
+            return value.Trim();
+        Problem(found, key, "a text is missing here");
+        return "";
+    }
+
+    private Phrase Phrase(YamlNode found, string key) => new([.. Variants(found, key, [], [])]);
+
+    private IEnumerable<Variant> Variants(YamlNode found, string key, IReadOnlyList<string> when, IReadOnlyList<string> unless)
+    {
+        switch (found)
+        {
+            case YamlSequenceNode several:
+                return several.Children.SelectMany((item, i) => Variants(item, $"{key}[{i}]", when, unless));
+            case YamlMappingNode conditional:
+                return Inside(conditional, key, s => s.Conditional());
+            default:
+                var template = new Template(Scalar(found, key));
+                foreach (var name in template.Names.Where(n => !Moment.AlwaysKnown.Contains(n) && !Moment.SometimesKnown.Contains(n)))
+                    Problem(found, key, $"the blank {{{name}}} is not known; allowed: {string.Join(", ", Moment.AlwaysKnown.Concat(Moment.SometimesKnown).Order(StringComparer.Ordinal))}");
+                return [new Variant(template, when, unless)];
+        }
+    }
+
+    private List<Variant> Conditional()
+    {
+        var when = Texts("when", PlaybookReader.Conditions);
+        var unless = Texts("unless", PlaybookReader.Conditions);
+        return Find("say") is { } say ? [.. Variants(say, "say", when, unless)] : Missing("say", new List<Variant>());
+    }
+
+    private T Missing<T>(string key, T otherwise)
+    {
+        Problem(node, key, "is missing");
+        return otherwise;
+    }
+
+    private void Problem(YamlNode at, string key, string message) =>
+        problems.Add(new PlaybookProblem(file, (int)at.Start.Line, path.Length == 0 ? key : $"{path}.{key}", message));
+}
