@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder;
@@ -26,7 +27,7 @@ internal static class InvokeValues
         if (string.IsNullOrEmpty(value.Kind))
         {
             // Teams alone leaves the kind out: what it searches for is always its own.
-            if (activity.ChannelId != "msteams")
+            if (activity.ChannelId != Channels.Msteams)
                 throw BadRequest("Missing kind property in value.");
             value.Kind = SearchInvokeTypes.Search;
         }

@@ -1,3 +1,5 @@
+using Microsoft.Bot.Connector;
+
 namespace Microsoft.Bot.Builder;
 
 /// <summary>Values kept for as long as a turn lasts, by name or by type.</summary>
@@ -70,7 +72,8 @@ public class TurnContextStateCollection : Dictionary<string, object>, IDisposabl
         if (!disposing)
             return;
 
-        foreach (var value in Values.OfType<IDisposable>())
+        // A connector client belongs to its adapter and outlives the turn.
+        foreach (var value in Values.OfType<IDisposable>().Where(value => value is not IConnectorClient))
             value.Dispose();
     }
 }
