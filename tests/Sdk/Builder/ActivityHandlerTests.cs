@@ -106,7 +106,7 @@ public class ActivityHandlerTests
     public async Task A_turn_an_activity_and_its_type_are_needed()
     {
         await Assert.ThrowsAsync<ArgumentNullException>(() => _bot.OnTurnAsync(null!));
-        await Assert.ThrowsAsync<ArgumentException>(() => _bot.OnTurnAsync(Turns.Start(new Activity { Type = null })));
+        await Assert.ThrowsAsync<ArgumentException>(() => _bot.OnTurnAsync(Turns.Start(new Activity { Type = null! })));
         await Assert.ThrowsAsync<ArgumentException>(() => _bot.OnTurnAsync(Moq.Mock.Of<ITurnContext>()));
     }
 
@@ -146,6 +146,6 @@ public class ActivityHandlerTests
     private sealed class EchoHandler : ActivityHandler
     {
         protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
-            => turnContext.SendActivityAsync(turnContext.Activity.Text, cancellationToken: cancellationToken);
+            => turnContext.SendActivityAsync(turnContext.Activity.Text!, cancellationToken: cancellationToken);
     }
 }

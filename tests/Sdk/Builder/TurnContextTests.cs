@@ -140,7 +140,7 @@ public class TurnContextTests
         var seen = new List<string>();
         _turn.OnUpdateActivity((_, activity, next) =>
         {
-            seen.Add(activity.Id);
+            seen.Add(activity.Id!);
             return next();
         });
 

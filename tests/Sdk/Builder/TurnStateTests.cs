@@ -22,7 +22,7 @@ public class TurnStateTests
         _state.Add(version);
 
         Assert.Same(version, _state.Get<Version>());
-        Assert.Same(version, _state.Get<Version>(typeof(Version).FullName));
+        Assert.Same(version, _state.Get<Version>(typeof(Version).FullName!));
     }
 
     [Fact]
