@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
 
@@ -87,16 +86,6 @@ public class ActivityTests
         Assert.Equal(message, new Activity { Type = type! }.AsMessageActivity() is not null);
 
     [Fact]
-    public void Channel_data_from_the_wire_is_read_as_a_type()
-    {
-        var activity = Incoming();
-        activity.ChannelData = JsonDocument.Parse("""{"team":{"id":"t1"}}""").RootElement;
-
-        Assert.True(activity.TryGetChannelData<TeamsChannelData>(out var data));
-        Assert.Equal("t1", data.Team!.Id);
-    }
-
-    [Fact]
     public void Channel_data_set_in_code_is_given_back_as_it_is()
     {
         var data = new TeamsChannelData { Tenant = new TenantInfo("t") };
@@ -155,17 +144,6 @@ public class ActivityTests
         Assert.Equal(streaming, new Activity { ServiceUrl = url! }.IsFromStreamingConnection());
 
     [Fact]
-    public void An_entity_can_be_made_from_and_read_as_another_type()
-    {
-        var entity = new Entity();
-        entity.SetAs(new Mention { Text = "<at>x</at>", Mentioned = new ChannelAccount("1") });
-
-        Assert.Equal("mention", entity.Type);
-        Assert.Equal("1", entity.GetAs<Mention>().Mentioned.Id);
-        Assert.Equal(entity, SchemaJson.Deserialize<Entity>(SchemaJson.Serialize(entity)));
-    }
-
-    [Fact]
     public void A_hero_card_becomes_an_attachment()
     {
         var card = new HeroCard(title: "Hi", buttons: [new CardAction(ActionTypes.ImBack, "Yes", value: "yes")]);
@@ -174,13 +152,5 @@ public class ActivityTests
 
         Assert.Equal("application/vnd.microsoft.card.hero", attachment.ContentType);
         Assert.Same(card, attachment.Content);
-    }
-
-    [Fact]
-    public void A_task_module_button_carries_what_opens_it()
-    {
-        var action = new TaskModuleAction("Open", new { id = 7 });
-
-        Assert.Equal("""{"type":"invoke","title":"Open","value":{"id":7,"type":"task/fetch"}}""", SchemaJson.Serialize(action));
     }
 }

@@ -5,7 +5,7 @@ using Microsoft.Bot.Schema.Teams;
 
 namespace CoachBot.Sdk.Tests.Schema;
 
-public class ActivityJsonTests
+public class ActivityJsonStandInTests
 {
     private const string FromTeams = """
         {

@@ -1,0 +1,6 @@
+namespace CoachBot.Sdk.Tests.Connector;
+
+internal sealed class FakeHttpClientFactory(FakeChannel channel) : IHttpClientFactory
+{
+    public HttpClient CreateClient(string name) => channel.CreateClient();
+}
