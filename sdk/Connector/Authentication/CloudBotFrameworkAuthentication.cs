@@ -29,9 +29,9 @@ internal sealed class CloudBotFrameworkAuthentication : BotFrameworkAuthenticati
         _http = http;
         _logger = logger;
         _connectors = new ConnectorCache(cloud, credentials, http);
-        _channels = new TokenValidator(new SigningKeys(cloud.ChannelMetadataUrl, http), [cloud.TokenIssuer]);
+        _channels = new TokenValidator(new SigningKeys(cloud.ChannelMetadataUrl, http, TimeProvider.System), [cloud.TokenIssuer]);
         _directory = new TokenValidator(
-            new SigningKeys(cloud.DirectoryMetadataUrl, http),
+            new SigningKeys(cloud.DirectoryMetadataUrl, http, TimeProvider.System),
             [.. DirectoryIssuers.All, .. configuration.ValidTokenIssuers ?? []]);
     }
 

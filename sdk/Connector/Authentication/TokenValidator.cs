@@ -21,7 +21,7 @@ internal sealed class TokenValidator(SigningKeys keys, IReadOnlyCollection<strin
         var result = await ValidateAsync(token, cancellationToken);
         if (result.Exception is SecurityTokenSignatureKeyNotFoundException)
         {
-            keys.Refresh();
+            await keys.RefreshAsync();
             result = await ValidateAsync(token, cancellationToken);
         }
 
@@ -42,6 +42,7 @@ internal sealed class TokenValidator(SigningKeys keys, IReadOnlyCollection<strin
             RequireExpirationTime = true,
             RequireSignedTokens = true,
             ValidateIssuerSigningKey = true,
+            TryAllIssuerSigningKeys = false, // endorsements are looked up by key id, so the key must be the one that is named
             ClockSkew = ClockSkew,
             ValidAlgorithms = AuthenticationConstants.AllowedSigningAlgorithms,
             IssuerSigningKeys = await keys.GetAsync(cancellationToken),

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Microsoft.Bot.Schema;
 
 /// <summary>Something attached to a message.</summary>
-public partial class Attachment
+public class Attachment
 {
     /// <summary>Creates an empty attachment.</summary>
     public Attachment()

@@ -46,7 +46,7 @@ public sealed class CloudAdapterStandInTests : IDisposable
     [Fact]
     public async Task A_bad_token_is_unauthorized_and_a_good_one_is_not()
     {
-        using var issuer = new FakeIssuer();
+        var issuer = new FakeIssuer();
         using var keys = new FakeChannel { Answer = issuer.Answer };
         var adapter = new CloudAdapter(FakeIssuer.Authentication(new FakeHttpClientFactory(keys)));
         var body = Activity().Replace("https://smba.example/", FakeIssuer.ServiceUrl, StringComparison.Ordinal);

@@ -10,7 +10,7 @@ public class ConfigurationStandInTests
     [Fact]
     public async Task Tokens_are_checked_against_the_configured_keys()
     {
-        using var issuer = new FakeIssuer();
+        var issuer = new FakeIssuer();
         using var keys = new FakeChannel { Answer = issuer.Answer };
         var authentication = new ConfigurationBotFrameworkAuthentication(
             Settings(

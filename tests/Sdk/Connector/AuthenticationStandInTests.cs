@@ -1,5 +1,4 @@
 using System.Security.Claims;
-using System.Security.Cryptography;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
 
@@ -14,11 +13,7 @@ public sealed class AuthenticationStandInTests : IDisposable
 
     private static Activity Activity => new(ActivityTypes.Message) { ChannelId = "msteams", ServiceUrl = FakeIssuer.ServiceUrl };
 
-    public void Dispose()
-    {
-        _issuer.Dispose();
-        _channel.Dispose();
-    }
+    public void Dispose() => _channel.Dispose();
 
     [Fact]
     public async Task A_good_token_is_accepted()
@@ -60,9 +55,9 @@ public sealed class AuthenticationStandInTests : IDisposable
     [Fact]
     public async Task A_token_signed_with_another_key_is_refused()
     {
-        using var other = RSA.Create(2048);
-        await RefusedAsync(_issuer.Header(signer: other));
-        await RefusedAsync(_issuer.Header(signer: other, keyId: "unknown"));
+        await RefusedAsync(_issuer.Header(signer: FakeIssuer.AnotherKey));
+        await RefusedAsync(_issuer.Header(signer: FakeIssuer.AnotherKey, keyId: "unknown"));
+        await RefusedAsync(_issuer.Header(keyId: "unknown"));
     }
 
     [Fact]
@@ -123,6 +118,17 @@ public sealed class AuthenticationStandInTests : IDisposable
         configuration.ClaimsValidator = new AllowedCallersClaimsValidator(["caller"]);
         var result = await AskAsync(Header(), configuration);
         Assert.Equal(("caller", "urn:botframework:aadappid:caller"), (result.Audience, result.CallerId));
+    }
+
+    [Fact]
+    public async Task A_new_key_is_fetched_when_a_token_needs_it()
+    {
+        var authentication = FakeIssuer.Authentication(new FakeHttpClientFactory(_channel));
+        await authentication.AuthenticateRequestAsync(Activity, _issuer.Header(), CancellationToken.None);
+
+        _issuer.Rotate();
+
+        Assert.NotNull(await authentication.AuthenticateRequestAsync(Activity, _issuer.Header(), CancellationToken.None));
     }
 
     [Fact]

@@ -7,17 +7,21 @@ using Microsoft.IdentityModel.Tokens;
 namespace CoachBot.Sdk.Tests.Connector;
 
 /// <summary>Publishes keys of its own, and signs tokens with them.</summary>
-internal sealed class FakeIssuer : IDisposable
+internal sealed class FakeIssuer
 {
     public const string AppId = "11111111-2222-3333-4444-555555555555";
     public const string Issuer = "https://issuer.example";
     public const string ServiceUrl = "https://smba.example/emea/";
     public const string MetadataUrl = "https://issuer.example/.well-known/openidconfiguration";
-    private readonly RSA _rsa = RSA.Create(2048);
+    private static readonly RSA FirstKey = RSA.Create(2048);
+    private static readonly RSA SecondKey = RSA.Create(2048);
+    private RSA _rsa = FirstKey;
 
     public string[]? Endorsements { get; set; } = ["msteams"];
 
-    public string KeyId { get; set; } = "key-1";
+    public static RSA AnotherKey => SecondKey;
+
+    public string KeyId { get; private set; } = "key-1";
 
     public int MetadataFetches { get; private set; }
 
@@ -81,5 +85,9 @@ internal sealed class FakeIssuer : IDisposable
             http,
             logger: null);
 
-    public void Dispose() => _rsa.Dispose();
+    public void Rotate()
+    {
+        _rsa = SecondKey;
+        KeyId = "key-2";
+    }
 }

@@ -128,6 +128,22 @@ public class ActivityJsonStandInTests
         Assert.Equal("""{"task":{"value":{"title":"Case"},"type":"continue"}}""", SchemaJson.Serialize(response));
     }
 
+    [Theory]
+    [InlineData("""{"type":"message","properties":{"a":1}}""")]
+    [InlineData("""{"type":"message","from":{"id":"1","properties":5}}""")]
+    [InlineData("""{"type":"message","relatesTo":{"extensionData":{"a":[]}}}""")]
+    [InlineData("""{"type":"message","$type":"x","$id":"1"}""")]
+    public void Fields_that_are_called_like_members_of_ours_are_kept_like_any_other(string json) =>
+        Assert.Equal(json, SchemaJson.Serialize(SchemaJson.Deserialize<Activity>(json)!));
+
+    [Fact]
+    public void A_body_that_is_nested_too_deeply_is_refused()
+    {
+        var json = $$"""{"type":"message","value":{{new string('[', 500)}}{{new string(']', 500)}}}""";
+
+        Assert.Throws<JsonException>(() => SchemaJson.Deserialize<Activity>(json));
+    }
+
     [Fact]
     public void An_adaptive_card_invoke_is_read_from_the_value()
     {
