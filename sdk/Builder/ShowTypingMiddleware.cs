@@ -1,3 +1,6 @@
+using System.Security.Claims;
+using System.Security.Principal;
+using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder;
@@ -23,7 +26,7 @@ public class ShowTypingMiddleware : IMiddleware
     /// <inheritdoc/>
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken)
     {
-        if (turnContext.Activity.Type != ActivityTypes.Message)
+        if (turnContext.Activity.Type != ActivityTypes.Message || IsSkill(turnContext))
         {
             await next(cancellationToken);
             return;
@@ -41,6 +44,10 @@ public class ShowTypingMiddleware : IMiddleware
             await typing;
         }
     }
+
+    // A skill answers another bot, which nobody watches typing.
+    private static bool IsSkill(ITurnContext turnContext)
+        => turnContext.TurnState.Get<IIdentity>(BotAdapter.BotIdentityKey) is ClaimsIdentity identity && SkillValidation.IsSkillClaim(identity.Claims);
 
     // Past the turn's handlers: that the bot is typing is no reply.
     private static async Task SendTypingAsync(ITurnContext turnContext, CancellationToken cancellationToken)

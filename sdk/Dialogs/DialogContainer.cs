@@ -1,3 +1,5 @@
+using Microsoft.Bot.Builder.TraceExtensions;
+
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>A dialog with dialogs of its own.</summary>

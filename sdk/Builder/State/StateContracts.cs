@@ -36,11 +36,28 @@ internal static class StateContracts
             || contract.PolymorphismOptions != null)
             return;
 
-        var derived = type.Assembly.GetTypes().Where(candidate => candidate.IsSubclassOf(type) && !candidate.IsAbstract && !candidate.IsGenericType);
-        var options = new JsonPolymorphismOptions { UnknownDerivedTypeHandling = JsonUnknownDerivedTypeHandling.FallBackToNearestAncestor };
+        var derived = TypesOf(type.Assembly).Where(candidate => candidate.IsSubclassOf(type) && !candidate.IsAbstract && !candidate.IsGenericType);
+        var options = new JsonPolymorphismOptions
+        {
+            IgnoreUnrecognizedTypeDiscriminators = true,
+            UnknownDerivedTypeHandling = JsonUnknownDerivedTypeHandling.FallBackToNearestAncestor,
+        };
         foreach (var candidate in derived)
             options.DerivedTypes.Add(new JsonDerivedType(candidate, candidate.FullName!));
         if (options.DerivedTypes.Count > 0)
             contract.PolymorphismOptions = options;
+    }
+
+    private static IEnumerable<Type> TypesOf(Assembly assembly)
+    {
+        try
+        {
+            return assembly.GetTypes();
+        }
+        catch (ReflectionTypeLoadException exception)
+        {
+            // Some of its types need what is not installed; state can only hold the others.
+            return exception.Types.OfType<Type>();
+        }
     }
 }

@@ -51,7 +51,7 @@ public partial class TeamsActivityHandler : ActivityHandler
         {
             // The bot is not in the roster, and who came with details need not be looked up.
             var isKnown = member.Properties is { Count: > 0 } || member.Id == turnContext.Activity.Recipient?.Id;
-            members.Add(isKnown ? AsTeamsAccount(member) : await LookUpAsync(member, turnContext, cancellationToken));
+            members.Add(isKnown ? TeamsAccounts.From(member) : await LookUpAsync(member, turnContext, cancellationToken));
         }
 
         await OnTeamsMembersAddedAsync(members, teamInfo, turnContext, cancellationToken);
@@ -63,7 +63,7 @@ public partial class TeamsActivityHandler : ActivityHandler
         TeamInfo teamInfo,
         ITurnContext<IConversationUpdateActivity> turnContext,
         CancellationToken cancellationToken)
-        => OnTeamsMembersRemovedAsync([.. membersRemoved.Select(AsTeamsAccount)], teamInfo, turnContext, cancellationToken);
+        => OnTeamsMembersRemovedAsync([.. membersRemoved.Select(TeamsAccounts.From)], teamInfo, turnContext, cancellationToken);
 
     /// <summary>Members joined.</summary>
     protected virtual Task OnTeamsMembersAddedAsync(
@@ -131,8 +131,6 @@ public partial class TeamsActivityHandler : ActivityHandler
         TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
         => Task.CompletedTask;
 
-    private static TeamsChannelAccount AsTeamsAccount(ChannelAccount account) => SchemaJson.Convert<TeamsChannelAccount>(account)!;
-
     private static async Task<TeamsChannelAccount> LookUpAsync(
         ChannelAccount member, ITurnContext turnContext, CancellationToken cancellationToken)
     {
@@ -143,7 +141,7 @@ public partial class TeamsActivityHandler : ActivityHandler
         catch (ErrorResponseException exception) when (exception.Body?.Error?.Code == "ConversationNotFound")
         {
             // A guest's roster cannot always be read: then what came has to do.
-            return AsTeamsAccount(member);
+            return TeamsAccounts.From(member);
         }
     }
 }

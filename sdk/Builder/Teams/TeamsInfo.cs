@@ -132,14 +132,14 @@ public static class TeamsInfo
         ITurnContext turnContext, string userId, string conversationId, CancellationToken cancellationToken)
     {
         var member = await ClientOf(turnContext).Conversations.GetConversationMemberAsync(userId, conversationId, cancellationToken);
-        return SchemaJson.Convert<TeamsChannelAccount>(member)!;
+        return TeamsAccounts.From(member);
     }
 
     private static async Task<IEnumerable<TeamsChannelAccount>> MembersAsync(
         ITurnContext turnContext, string conversationId, CancellationToken cancellationToken)
     {
         var members = await ClientOf(turnContext).Conversations.GetConversationMembersAsync(conversationId, cancellationToken);
-        return members.Select(member => SchemaJson.Convert<TeamsChannelAccount>(member)!);
+        return members.Select(TeamsAccounts.From);
     }
 
     private static async Task<TeamsPagedMembersResult> PagedMembersAsync(
@@ -147,8 +147,11 @@ public static class TeamsInfo
     {
         var page = await ClientOf(turnContext).Conversations.GetConversationPagedMembersAsync(
             conversationId, pageSize, continuationToken, cancellationToken);
-        return new TeamsPagedMembersResult(
-            page.ContinuationToken, [.. page.Members.Select(member => SchemaJson.Convert<TeamsChannelAccount>(member)!)]);
+        return new TeamsPagedMembersResult
+        {
+            ContinuationToken = page.ContinuationToken,
+            Members = [.. page.Members.Select(TeamsAccounts.From)],
+        };
     }
 
     private static IConnectorClient ClientOf(ITurnContext turnContext)

@@ -1,10 +1,10 @@
 using System.Runtime.CompilerServices;
 using Microsoft.Bot.Schema;
 
-namespace Microsoft.Bot.Builder;
+namespace Microsoft.Bot.Builder.TraceExtensions;
 
 /// <summary>Shorthands for a turn.</summary>
-public static class TurnContextExtensions
+public static class ITurnContextExtensions
 {
     /// <summary>Sends a trace, which only developers' tools show.</summary>
     public static Task<ResourceResponse> TraceActivityAsync(
