@@ -1,3 +1,5 @@
+using Microsoft.Bot.Connector;
+
 namespace Microsoft.Bot.Builder.Dialogs.Choices;
 
 /// <summary>What channels can show.</summary>
@@ -7,11 +9,11 @@ public static class Channel
     public static bool SupportsSuggestedActions(string channelId, int buttonCnt = 100, string? conversationType = null)
         => channelId switch
         {
-            "facebook" or "skype" => buttonCnt <= 10,
-            "line" => buttonCnt <= 13,
-            "kik" => buttonCnt <= 20,
-            "telegram" or "emulator" or "directline" or "directlinespeech" or "webchat" => buttonCnt <= 100,
-            "msteams" => buttonCnt <= 3 && string.Equals(conversationType, "personal", StringComparison.Ordinal),
+            Channels.Facebook or Channels.Skype => buttonCnt <= 10,
+            Channels.Line => buttonCnt <= 13,
+            Channels.Kik => buttonCnt <= 20,
+            Channels.Telegram or Channels.Emulator or Channels.Directline or Channels.DirectlineSpeech or Channels.Webchat => buttonCnt <= 100,
+            Channels.Msteams => buttonCnt <= 3 && string.Equals(conversationType, "personal", StringComparison.Ordinal),
             _ => false,
         };
 
@@ -19,16 +21,16 @@ public static class Channel
     public static bool SupportsCardActions(string channelId, int buttonCnt = 100)
         => channelId switch
         {
-            "facebook" or "skype" => buttonCnt <= 3,
-            "msteams" => buttonCnt <= 50,
-            "line" => buttonCnt <= 99,
-            "slack" or "telegram" or "emulator" or "directline" or "directlinespeech"
-                or "webchat" or "cortana" => buttonCnt <= 100,
+            Channels.Facebook or Channels.Skype => buttonCnt <= 3,
+            Channels.Msteams => buttonCnt <= 50,
+            Channels.Line => buttonCnt <= 99,
+            Channels.Slack or Channels.Telegram or Channels.Emulator or Channels.Directline or Channels.DirectlineSpeech
+                or Channels.Webchat or Channels.Cortana => buttonCnt <= 100,
             _ => false,
         };
 
     /// <summary>Whether a channel keeps messages in sight.</summary>
-    public static bool HasMessageFeed(string channelId) => !string.Equals(channelId, "cortana", StringComparison.Ordinal);
+    public static bool HasMessageFeed(string channelId) => !string.Equals(channelId, Channels.Cortana, StringComparison.Ordinal);
 
     /// <summary>How long the text on a button may be.</summary>
     public static int MaxActionTitleLength(string channelId) => 20;
