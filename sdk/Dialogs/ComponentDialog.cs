@@ -32,6 +32,7 @@ public class ComponentDialog : DialogContainer
     {
         ArgumentNullException.ThrowIfNull(outerDc);
         Guard.NotCancellationToken(options, nameof(options));
+        TelemetryClient.TrackDialogView(Id);
         await EnsureInitializedAsync(outerDc);
         await CheckForVersionChangeAsync(outerDc, cancellationToken);
 

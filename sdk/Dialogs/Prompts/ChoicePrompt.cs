@@ -78,10 +78,7 @@ public class ChoicePrompt : Prompt<FoundChoice>
         if (!string.Equals(activity.Type, ActivityTypes.Message, StringComparison.Ordinal) || string.IsNullOrEmpty(activity.Text))
             return Task.FromResult(result);
 
-        var recognizer = RecognizerOptions ?? new FindChoicesOptions();
-        recognizer.Locale = Locales.Nearest(
-            _choiceDefaults, options?.RecognizeLanguage, activity.Locale, recognizer.Locale, DefaultLocale);
-        var found = ChoiceRecognizers.RecognizeChoices(activity.Text, options?.Choices ?? [], recognizer);
+        var found = ChoiceRecognizers.RecognizeChoices(activity.Text, options?.Choices ?? [], RecognizerFor(activity, options));
         if (found.Count > 0)
         {
             result.Succeeded = true;
@@ -90,4 +87,18 @@ public class ChoicePrompt : Prompt<FoundChoice>
 
         return Task.FromResult(result);
     }
+
+    /// <summary>A copy for one answer: the prompt serves many conversations at once.</summary>
+    private FindChoicesOptions RecognizerFor(Activity activity, PromptOptions? options) => new()
+    {
+        Locale = Locales.Nearest(
+            _choiceDefaults, options?.RecognizeLanguage, activity.Locale, RecognizerOptions?.Locale, DefaultLocale),
+        AllowPartialMatches = RecognizerOptions?.AllowPartialMatches ?? false,
+        MaxTokenDistance = RecognizerOptions?.MaxTokenDistance,
+        Tokenizer = RecognizerOptions?.Tokenizer!,
+        NoValue = RecognizerOptions?.NoValue ?? false,
+        NoAction = RecognizerOptions?.NoAction ?? false,
+        RecognizeNumbers = RecognizerOptions?.RecognizeNumbers ?? true,
+        RecognizeOrdinals = RecognizerOptions?.RecognizeOrdinals ?? true,
+    };
 }

@@ -52,7 +52,7 @@ public class ChoicePromptTests
         .To(Colours(), new ChoicePrompt("choice") { Style = ListStyle.SuggestedAction })
         .Send("hello").AssertReply(reply =>
         {
-            var message = reply.AsMessageActivity();
+            var message = reply.AsMessageActivity()!;
             Assert.Equal("colour?", message.Text);
             Assert.Equal(["red", "green", "blue"], message.SuggestedActions!.Actions!.Select(action => action.Title));
         })
@@ -65,7 +65,7 @@ public class ChoicePromptTests
         var options = (PromptOptions)colours.Options;
         options.Prompt.Attachments = [new Attachment { ContentType = "text/plain", Content = "a note" }];
         return Talk.To(colours, new ChoicePrompt("choice") { Style = ListStyle.HeroCard })
-            .Send("hello").AssertReply(reply => Assert.Equal(2, reply.AsMessageActivity().Attachments!.Count))
+            .Send("hello").AssertReply(reply => Assert.Equal(2, reply.AsMessageActivity()!.Attachments!.Count))
             .StartTestAsync();
     }
 

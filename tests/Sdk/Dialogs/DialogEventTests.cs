@@ -42,7 +42,7 @@ public class DialogEventTests
     {
         var dc = await StackAsync();
 
-        await dc.EmitEventAsync("tick", bubble: false, fromLeaf: true);
+        await dc.Child.EmitEventAsync("tick", bubble: false);
 
         Assert.Equal(["inner before", "inner after"], _heard);
     }

@@ -1,5 +1,4 @@
 using Microsoft.Bot.Builder.Dialogs;
-using Microsoft.Bot.Schema;
 
 namespace CoachBot.Sdk.Tests.Dialogs;
 

@@ -118,16 +118,15 @@ public class PromptTests
     }
 
     [Fact]
-    public async Task A_question_expects_input_and_is_not_written_on_by_sending_it()
+    public async Task A_question_expects_input_unless_it_says_otherwise()
     {
-        var options = Talk.Question("name?");
+        var options = new PromptOptions { Prompt = new Activity { Type = ActivityTypes.Message, Text = "name?" } };
         var (dc, adapter) = Talk.Context(new DialogSet().Add(new TextPrompt("text")));
 
         await dc.PromptAsync("text", options);
+        await dc.PromptAsync("text", new PromptOptions { Prompt = MessageFactory.Text("name?", inputHint: InputHints.IgnoringInput) });
 
-        var sent = Assert.Single(adapter.ActiveQueue);
-        Assert.Equal(InputHints.ExpectingInput, sent.InputHint);
-        Assert.Equal("name?", options.Prompt.Text);
+        Assert.Equal([InputHints.ExpectingInput, InputHints.IgnoringInput], adapter.ActiveQueue.Select(sent => sent.InputHint));
     }
 
     [Fact]
