@@ -4,46 +4,46 @@ namespace Microsoft.Bot.Builder.Dialogs.Prompts;
 public static class PromptCultureModels
 {
     /// <summary>Bulgarian.</summary>
-    public static readonly PromptCultureModel Bulgarian = Create("bg-bg", ", ", " или ", "Да", "Не");
+    public static PromptCultureModel Bulgarian { get; } = Create("bg-bg", ", ", " или ", "Да", "Не");
 
     /// <summary>Chinese.</summary>
-    public static readonly PromptCultureModel Chinese = Create("zh-cn", "， ", " 要么 ", "是的", "不");
+    public static PromptCultureModel Chinese { get; } = Create("zh-cn", "， ", " 要么 ", "是的", "不");
 
     /// <summary>Dutch.</summary>
-    public static readonly PromptCultureModel Dutch = Create("nl-nl", ", ", " of ", "Ja", "Nee");
+    public static PromptCultureModel Dutch { get; } = Create("nl-nl", ", ", " of ", "Ja", "Nee");
 
     /// <summary>English.</summary>
-    public static readonly PromptCultureModel English = Create("en-us", ", ", " or ", "Yes", "No");
+    public static PromptCultureModel English { get; } = Create("en-us", ", ", " or ", "Yes", "No");
 
     /// <summary>French.</summary>
-    public static readonly PromptCultureModel French = Create("fr-fr", ", ", " ou ", "Oui", "Non");
+    public static PromptCultureModel French { get; } = Create("fr-fr", ", ", " ou ", "Oui", "Non");
 
     /// <summary>German.</summary>
-    public static readonly PromptCultureModel German = Create("de-de", ", ", " oder ", "Ja", "Nein");
+    public static PromptCultureModel German { get; } = Create("de-de", ", ", " oder ", "Ja", "Nein");
 
     /// <summary>Hindi.</summary>
-    public static readonly PromptCultureModel Hindi = Create("hi-in", ", ", " या ", "हां", "नहीं");
+    public static PromptCultureModel Hindi { get; } = Create("hi-in", ", ", " या ", "हां", "नहीं");
 
     /// <summary>Italian.</summary>
-    public static readonly PromptCultureModel Italian = Create("it-it", ", ", " o ", "Si", "No");
+    public static PromptCultureModel Italian { get; } = Create("it-it", ", ", " o ", "Si", "No");
 
     /// <summary>Japanese.</summary>
-    public static readonly PromptCultureModel Japanese = Create("ja-jp", "、 ", " または ", "はい", "いいえ");
+    public static PromptCultureModel Japanese { get; } = Create("ja-jp", "、 ", " または ", "はい", "いいえ");
 
     /// <summary>Korean.</summary>
-    public static readonly PromptCultureModel Korean = Create("ko-kr", ", ", " 또는 ", "예", "아니");
+    public static PromptCultureModel Korean { get; } = Create("ko-kr", ", ", " 또는 ", "예", "아니");
 
     /// <summary>Portuguese.</summary>
-    public static readonly PromptCultureModel Portuguese = Create("pt-br", ", ", " ou ", "Sim", "Não");
+    public static PromptCultureModel Portuguese { get; } = Create("pt-br", ", ", " ou ", "Sim", "Não");
 
     /// <summary>Spanish.</summary>
-    public static readonly PromptCultureModel Spanish = Create("es-es", ", ", " o ", "Sí", "No");
+    public static PromptCultureModel Spanish { get; } = Create("es-es", ", ", " o ", "Sí", "No");
 
     /// <summary>Swedish.</summary>
-    public static readonly PromptCultureModel Swedish = Create("sv-se", ", ", " eller ", "Ja", "Nej");
+    public static PromptCultureModel Swedish { get; } = Create("sv-se", ", ", " eller ", "Ja", "Nej");
 
     /// <summary>Turkish.</summary>
-    public static readonly PromptCultureModel Turkish = Create("tr-tr", ", ", " veya ", "Evet", "Hayır");
+    public static PromptCultureModel Turkish { get; } = Create("tr-tr", ", ", " veya ", "Evet", "Hayır");
 
     private static readonly PromptCultureModel[] Supported =
     [

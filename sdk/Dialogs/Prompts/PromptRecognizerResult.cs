@@ -9,4 +9,7 @@ public class PromptRecognizerResult<T>
 
     /// <summary>The answer: the default when it was not understood.</summary>
     public T Value { get; set; } = default!;
+
+    /// <summary>Whether dialogs around the prompt may interrupt it.</summary>
+    public bool AllowInterruption { get; set; }
 }
