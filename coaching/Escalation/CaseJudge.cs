@@ -70,9 +70,10 @@ internal static class CaseJudge
             && c.Messages is [.., var last] && last.At > raised.At
             && (last.Reading.Heat >= playbook.Escalation.AmberHeat || last.Reading.Has(Signals.Manager)))
         {
-            at = ladder.IndexOf(raised.Verdict.Rung) + 1;
+            at = ladder.IndexOf(raised.Verdict.Rung);
+            at = ladder.FindIndex(at + 1, code => !playbook.RungOf(code).Beside) is var next and >= 0 ? next : at;
         }
 
-        return ladder[Math.Min(at, ladder.Count - 1)];
+        return ladder[at];
     }
 }

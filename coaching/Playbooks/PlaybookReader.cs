@@ -74,7 +74,7 @@ public static class PlaybookReader
         Drafts = from("drafts").Section("drafts", s => new DraftPlay(s.Text("send"), s.Text("improve"), s.Text("stop"), s.Texts("acknowledging"), s.Texts("restating"),
             s.Sections("alternatives", a => new AlternativePlay(a.Text("code", ["explain", "partial", "handover", "escalate"]), a.Text("label"), a.Phrase("say", required: true))))),
         Escalation = from("escalation").Section("escalation", ReadEscalation),
-        Ladder = from("ladder").Sections("ladder", s => new Rung(s.Text("code"), s.Text("name"), s.Texts("people"), s.Text("hours"), s.Duration("answer"))),
+        Ladder = from("ladder").Sections("ladder", s => new Rung(s.Text("code"), s.Text("name"), s.Texts("people"), s.Text("hours"), s.Duration("answer"), s.Flag("beside"))),
         Authority = from("authority").Section("authority", s => new AuthorityPlay(s.Text("role"), s.Map("limits", l => new Limit((decimal)l.Number("amount", 0, 1_000_000), l.Text("currency"), l.Flag("may-refuse"))))),
         Clocks = from("clocks").Section("clocks", s => new Clocks(
             s.Duration("reply"), s.Duration("angry-reply"), s.Duration("promise-grace"), s.Duration("promise-reminder"), s.Duration("refusal-silence"),

@@ -13,7 +13,7 @@ internal static class Some
 
     public static Playbook Playbook { get; } = PlaybookFile.Embedded().Current;
 
-    public static Case Case(string number = "C-1001") => Cases.Case.Open(number, Agent, Monday);
+    public static Case Case(string number = "C-1001") => Coaching.Cases.Case.Open(number, Agent, Monday);
 
     public static MessageReading Reading(string text, double heat, double impact = 0, Gist? gist = null, params (string Code, string Evidence)[] signals) =>
         new(heat, impact, [.. signals.Select(s => Finding(text, s.Code, s.Evidence))], gist ?? new Gist());
