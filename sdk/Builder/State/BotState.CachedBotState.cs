@@ -30,7 +30,7 @@ public abstract partial class BotState
         internal byte[] Saved { get; set; }
 
         /// <summary>Whether the properties differ from what the storage has.</summary>
-        public bool IsChanged() => DiffersFrom(StateJson.SerializeProperties(State));
+        internal bool IsChanged() => DiffersFrom(StateJson.SerializeProperties(State));
 
         internal bool DiffersFrom(byte[] json) => !json.AsSpan().SequenceEqual(Saved);
     }

@@ -114,32 +114,6 @@ public class BotStateTests
     }
 
     [Fact]
-    public async Task Reading_a_value_is_no_change()
-    {
-        var turn = Turns.Start();
-        await _counter.SetAsync(turn, new Counter { Count = 1 });
-        await _state.SaveChangesAsync(turn);
-
-        var next = Turns.Start();
-        await _counter.GetAsync(next);
-
-        Assert.False(_state.GetCachedState(next)!.IsChanged());
-    }
-
-    [Fact]
-    public async Task A_change_inside_a_value_is_noticed()
-    {
-        var turn = Turns.Start();
-        await _counter.SetAsync(turn, new Counter());
-        await _state.SaveChangesAsync(turn);
-
-        var next = Turns.Start();
-        (await _counter.GetAsync(next)).Count++;
-
-        Assert.True(_state.GetCachedState(next)!.IsChanged());
-    }
-
-    [Fact]
     public async Task State_that_was_not_loaded_is_not_saved()
     {
         var storage = Counting(out var writes);

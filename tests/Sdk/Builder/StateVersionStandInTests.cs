@@ -122,6 +122,22 @@ public class StateVersionStandInTests
         Assert.False(state.GetCachedState(next)!.IsChanged());
     }
 
+    [Fact]
+    public async Task Reading_a_value_is_no_change_but_changing_it_is()
+    {
+        var list = _state.CreateProperty<List<string>>("list");
+        var turn = Turns.Start();
+        await list.SetAsync(turn, ["a"]);
+        await _state.SaveChangesAsync(turn);
+
+        var next = Turns.Start();
+        var read = await list.GetAsync(next);
+        Assert.False(_state.GetCachedState(next)!.IsChanged());
+
+        read.Add("b");
+        Assert.True(_state.GetCachedState(next)!.IsChanged());
+    }
+
     private async Task SaveAsync(ITurnContext turn, string text)
     {
         await _text.SetAsync(turn, text);
