@@ -12,7 +12,7 @@ internal static class Gauge
             Lines.Bold(label + "  "),
             new AdaptiveTextRun(Dots(step)) { Color = Tone(step) },
             Lines.Bold("  " + word),
-            Lines.Subtle("  " + CardWords.Say("gauge.of", ("value", step)))));
+            Lines.Subtle("  " + CardWords.Say("gauge.of", ("value", step + 1)))));
     }
 
     public static string Dots(int step) => new string('●', step + 1) + new string('○', 4 - step);

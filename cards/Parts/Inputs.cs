@@ -30,7 +30,7 @@ internal static class Inputs
         }
 
         var fits = room.Fits(ask.Value, MostShown);
-        yield return Text(CardFields.Of(ask.Fact), label, room.Cut(ask.Placeholder, 160), lines: true, fits && ask.Value is not null ? room.Cut(ask.Value, MostShown) : null);
+        yield return Text(CardFields.Of(ask.Fact), label, string.IsNullOrWhiteSpace(ask.Placeholder) ? null : room.Cut(ask.Placeholder, 160), lines: true, fits && ask.Value is not null ? room.Cut(ask.Value, MostShown) : null);
         if (!fits)
             yield return Lines.Near(Lines.Small(CardWords.Say("ask.on-record", ("value", room.Cut(ask.Value, MostShown)))));
     }

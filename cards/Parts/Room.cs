@@ -5,6 +5,8 @@ namespace CoachBot.Cards.Parts;
 /// <summary>How much room a card has for texts of unknown length. What does not fit is cut, and the cut is shown.</summary>
 internal sealed class Room(double scale)
 {
+    private const string Nothing = "–";
+
     /// <summary>The bytes that the texts take, at most.</summary>
     public int Spent { get; private set; }
 
@@ -31,8 +33,8 @@ internal sealed class Room(double scale)
 
     private static string Clean(string? text)
     {
-        if (text is null)
-            return "";
+        if (string.IsNullOrWhiteSpace(text))
+            return Nothing;
         var trimmed = text.Trim();
         return trimmed.Any(Unprintable) ? string.Concat(trimmed.Where(ch => !Unprintable(ch))) : trimmed;
     }
