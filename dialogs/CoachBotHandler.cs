@@ -3,6 +3,7 @@ using CoachBot.Dialogs.Moves;
 using CoachBot.Dialogs.Turn;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
 
 namespace CoachBot.Dialogs;
@@ -10,7 +11,7 @@ namespace CoachBot.Dialogs;
 /// <summary>The bot: every activity that Teams sends comes in here.</summary>
 /// <param name="dialog">The live case.</param>
 /// <param name="state">Where the dialog stack is kept.</param>
-public sealed class CoachBotHandler(LiveCaseDialog dialog, IStatePropertyAccessor<DialogState> state) : ActivityHandler
+public sealed class CoachBotHandler(LiveCaseDialog dialog, IStatePropertyAccessor<DialogState> state) : TeamsActivityHandler
 {
     private const string CardType = "application/vnd.microsoft.card.adaptive";
     private const string MessageType = "application/vnd.microsoft.activity.message";

@@ -1,3 +1,4 @@
+using AdaptiveCards;
 using CoachBot.Cards;
 using CoachBot.Coaching;
 using CoachBot.Coaching.Cases;
@@ -95,7 +96,7 @@ internal sealed class Reception(Coach coach)
         return Taken(turn);
     }
 
-    private async ValueTask<AdaptiveCards.AdaptiveCard> ListAsync(AgentTurn turn, CancellationToken cancellationToken)
+    private async ValueTask<AdaptiveCard> ListAsync(AgentTurn turn, CancellationToken cancellationToken)
     {
         var open = await turn.Desk.OpenCasesAsync(cancellationToken);
         return CasesCard.Of([.. open.Select(c => new CaseLine(

@@ -12,6 +12,6 @@ internal static class NotThis
             yield break;
         yield return Lines.Label(CardWords.Say("not-this"));
         foreach (var item in room.First(avoid, 3))
-            yield return Lines.Point("✗", "“" + room.Cut(item.Words, 120) + "”", room.Cut(item.Why, 160));
+            yield return Lines.Point("✗", room.Cut(item.Words, 120), room.Cut(item.Why, 160));
     }
 }

@@ -18,6 +18,12 @@ internal sealed class CaseActs(Coach coach)
         if (move.Unsure is { } whole && coach.Guess(whole, c) == TextKind.CustomerWords)
             move = new AgentMove(MoveKind.Text, whole);
         FactForm.Keep(coach, turn, c, move);
+        if (move.Kind is MoveKind.Next or MoveKind.Close && _steps.KeepPromise(turn, c, move) is { } problem)
+        {
+            turn.Note = new StageNote(problem);
+            return Task.CompletedTask;
+        }
+
         return move.Kind switch
         {
             MoveKind.Text => _words.TakeAsync(turn, c, move.Text ?? "", cancellationToken),

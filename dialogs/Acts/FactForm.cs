@@ -13,10 +13,14 @@ internal static class FactForm
     {
         if (move.Click is not { Inputs.Count: > 0 } click)
             return;
+
+        // A wording that the coach put into the box is taken down when the agent goes on with it, not before.
+        var accepts = move.Kind is MoveKind.Next or MoveKind.Close;
         foreach (var ask in coach.Stage(c).Asks)
         {
             var typed = click.Input(CardFields.Of(ask.Fact));
-            if (typed.Length > 0 && typed != c.Latest(ask.Fact))
+            var known = accepts ? c.Latest(ask.Fact) : ask.Value;
+            if (typed.Length > 0 && typed != known)
                 coach.Record(c, ask.Fact, typed, turn.By, action: null);
         }
     }

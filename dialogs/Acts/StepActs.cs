@@ -81,4 +81,15 @@ internal sealed class StepActs(Coach coach)
 
         return Task.CompletedTask;
     }
+
+    /// <summary>Takes down a promise that was typed but not added; says what is wrong with it, or null.</summary>
+    public string? KeepPromise(AgentTurn turn, Case c, AgentMove move)
+    {
+        if (move.Click is null)
+            return null;
+        var (owner, what, due) = PromiseTyped.In(move);
+        return what.Length == 0 || c.Promises.Any(p => p.Owner == owner && p.What == what)
+            ? null
+            : coach.Promise(c, owner, what, due, turn.Desk.TimeZone, turn.By, action: null).Problem;
+    }
 }

@@ -1,3 +1,4 @@
+using AdaptiveCards;
 using CoachBot.Cards;
 using CoachBot.Coaching;
 using CoachBot.Coaching.Cases;
@@ -105,7 +106,7 @@ internal sealed class WordActs(Coach coach)
     }
 
     /// <summary>The guidance as a card; the advice to hand up only while it stands.</summary>
-    public AdaptiveCards.AdaptiveCard MessageCard(AgentTurn turn, Case c, MessageGuidance guidance, bool guessed)
+    public AdaptiveCard MessageCard(AgentTurn turn, Case c, MessageGuidance guidance, bool guessed)
     {
         var standing = StandingAdvice.Of(coach, c) ?? guidance.Verdict with { Escalate = false };
         return GuidanceCard.Of(guidance with { Verdict = standing }, coach.Title(c.Stage), turn.StampOf(c), guessed);
@@ -113,7 +114,7 @@ internal sealed class WordActs(Coach coach)
 
     private FactAsk? NextAsk(Case c)
     {
-        var open = coach.Stage(c).Asks.Where(a => a.Value is null).ToList();
+        var open = coach.Stage(c).Asks.Where(a => c.Latest(a.Fact) is null).ToList();
         return open.Find(a => a.Required) ?? open.FirstOrDefault();
     }
 
@@ -125,7 +126,7 @@ internal sealed class WordActs(Coach coach)
             var chosen = ask.Choices.FirstOrDefault(o => o.Text.Equals(text, StringComparison.OrdinalIgnoreCase) || o.Value.Equals(text, StringComparison.OrdinalIgnoreCase));
             if (chosen is null)
             {
-                turn.Note = new StageNote(DialogWords.Say("answer.choose", ("label", ask.Label)), Correct: null);
+                turn.Note = new StageNote(DialogWords.Say("answer.choose", ("label", ask.Label)));
                 return;
             }
 

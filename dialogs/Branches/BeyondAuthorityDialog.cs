@@ -13,7 +13,7 @@ internal sealed class BeyondAuthorityDialog(Coach coach) : BranchDialog(Name, Re
 
     protected override Task DoAsync(AgentTurn turn, Case c, AgentMove move, CancellationToken cancellationToken)
     {
-        if (move.Kind != MoveKind.Next || HandedUpHere(c))
+        if (move.Kind != MoveKind.Next || c.Raised is not null)
             return base.DoAsync(turn, c, move, cancellationToken);
         FactForm.Keep(Coach, turn, c, move);
         if (c.Latest(Fact.Request) is { } request)
@@ -21,8 +21,4 @@ internal sealed class BeyondAuthorityDialog(Coach coach) : BranchDialog(Name, Re
         turn.Note = new StageNote(DialogWords.Say("request.missing"), Missing: true);
         return Task.CompletedTask;
     }
-
-    // A hand-up from before the choice was about something else.
-    private static bool HandedUpHere(Case c) =>
-        c.Events.LastOrDefault(e => e is EscalationRaised or ResolutionChosen { Resolution: Resolution.BeyondAuthority }) is EscalationRaised;
 }

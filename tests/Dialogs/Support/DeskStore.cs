@@ -1,0 +1,35 @@
+using System.Text.Json;
+using CoachBot.Coaching.Cases;
+
+namespace CoachBot.Dialogs.Tests.Support;
+
+/// <summary>What outlives a turn: the cases as JSON, the case of the conversation, and what was posted to the managers.</summary>
+internal sealed class DeskStore
+{
+    private int _lastNumber = 1000;
+
+    public Dictionary<string, string> Cases { get; } = new(StringComparer.Ordinal);
+
+    public List<string> Touched { get; } = [];
+
+    public string? CurrentCase { get; set; }
+
+    public bool HasManagers { get; set; } = true;
+
+    public bool AmongManagers { get; set; }
+
+    public Dictionary<string, Microsoft.Bot.Schema.Activity> Posted { get; } = new(StringComparer.Ordinal);
+
+    public string NextNumber() => "C-" + ++_lastNumber;
+
+    public Case? Read(string number) => Cases.TryGetValue(number, out var json)
+        ? Case.From(JsonSerializer.Deserialize(json, CaseJson.Default.IReadOnlyListCaseEvent)!)
+        : null;
+
+    public void Write(Case c)
+    {
+        Cases[c.Number] = JsonSerializer.Serialize(c.Events, CaseJson.Default.IReadOnlyListCaseEvent);
+        Touched.Remove(c.Number);
+        Touched.Insert(0, c.Number);
+    }
+}
