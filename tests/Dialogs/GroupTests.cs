@@ -1,24 +1,25 @@
 using CoachBot.Dialogs.Tests.Support;
+using Microsoft.Bot.Builder.Adapters;
 using Microsoft.Bot.Schema;
 
 namespace CoachBot.Dialogs.Tests;
 
 public class GroupTests
 {
-    private static readonly ChannelAccount Bot = new("bot", "CoachBot");
+    private static readonly ChannelAccount Bot = new("coachbot", "CoachBot");
 
     [Fact]
     public async Task In_a_group_only_a_mention_is_answered()
     {
-        var room = new AgentRoom();
+        var room = InChannel();
 
         Assert.Empty((await room.TurnAsync(Group("Lunch at noon?"))).Messages);
         Assert.Empty(room.Store.Cases);
 
-        var mention = Group("<at>CoachBot</at> They wrote: you billed me twice.");
+        var mention = Group("<at>CoachBot</at> You billed me twice.");
         mention.Entities = [new Mention { Mentioned = Bot, Text = "<at>CoachBot</at>", Type = "mention" }];
         (await room.TurnAsync(mention)).Shows("SAY FIRST");
-        Assert.Equal("They wrote: you billed me twice.", room.Case.Messages[0].Text);
+        Assert.Equal("You billed me twice.", room.Case.Messages[0].Text);
     }
 
     [Fact]
@@ -44,9 +45,9 @@ public class GroupTests
     [Fact]
     public async Task A_person_who_joins_a_group_is_not_welcomed_by_the_bot()
     {
-        var update = new Activity { Type = ActivityTypes.ConversationUpdate, MembersAdded = [new ChannelAccount("omar")], Recipient = Bot, Conversation = Channel() };
+        var update = new Activity { Type = ActivityTypes.ConversationUpdate, MembersAdded = [new ChannelAccount("omar")], Recipient = Bot };
 
-        Assert.Empty((await new AgentRoom().TurnAsync(update)).Messages);
+        Assert.Empty((await InChannel().TurnAsync(update)).Messages);
     }
 
     [Theory]
@@ -59,7 +60,12 @@ public class GroupTests
     public async Task Other_activities_are_harmless(string type) =>
         Assert.Empty((await new AgentRoom().TurnAsync(new Activity { Type = type, Action = "add" })).Messages);
 
-    private static Activity Group(string text) => new() { Type = ActivityTypes.Message, Text = text, Recipient = Bot, Conversation = Channel() };
+    private static Activity Group(string text) => new() { Type = ActivityTypes.Message, Text = text, Recipient = Bot };
 
-    private static ConversationAccount Channel() => new() { Id = "19:channel", IsGroup = true, ConversationType = "channel" };
+    private static AgentRoom InChannel()
+    {
+        var where = TestAdapter.CreateConversation("channel", "Ana", "CoachBot");
+        where.Conversation = new ConversationAccount { Id = "19:channel", IsGroup = true, ConversationType = "channel" };
+        return new AgentRoom { Where = where };
+    }
 }
