@@ -1,0 +1,13 @@
+namespace CoachBot.Bot.Storage;
+
+/// <summary>A message that waits to be sent.</summary>
+/// <param name="Id">Its place in the order.</param>
+/// <param name="DeliveryKey">The same for every attempt, so that a receiver can drop a repetition.</param>
+/// <param name="Conversation">Where it goes.</param>
+/// <param name="Kind">See <see cref="OutboxKind"/>.</param>
+/// <param name="Json">The activity.</param>
+/// <param name="Attempts">How often it was tried.</param>
+/// <param name="NextAt">When it is to be tried, in Unix milliseconds.</param>
+/// <param name="ClaimedUntil">Until when another process may be sending it.</param>
+public sealed record OutboxRow(
+    long Id, string DeliveryKey, string Conversation, string Kind, string Json, long Attempts, long NextAt, long ClaimedUntil);

@@ -1,0 +1,94 @@
+using CoachBot.Bot.Storage;
+using CoachBot.Coaching.Cases;
+using CoachBot.Dialogs;
+using Microsoft.Bot.Schema;
+
+namespace CoachBot.Bot.Turns;
+
+/// <summary>One run of one turn: what it loaded, and what it wants stored. Thrown away whole when it cannot be committed.</summary>
+public sealed class TurnDesk : ITurnDesk
+{
+    private readonly IDatabase _database;
+    private readonly TimeProvider _time;
+    private readonly LoadedTurn _loaded;
+    private readonly Dictionary<string, Case> _cases = new(StringComparer.Ordinal);
+    private readonly List<ManagersPost> _posts = [];
+
+    /// <summary>Lays the desk for a turn.</summary>
+    public TurnDesk(IDatabase database, TimeProvider time, LoadedTurn loaded, Activity activity)
+    {
+        (_database, _time, _loaded) = (database, time, loaded);
+        State = ConversationState.Parse(loaded.Row.State);
+        Speaker = new Person(activity.From.Id, string.IsNullOrWhiteSpace(activity.From.Name) ? activity.From.Id : activity.From.Name);
+        TimeZone = SpeakerZone.Of(activity, State.Zone);
+        State.Zone = TimeZone.Id;
+    }
+
+    /// <inheritdoc/>
+    public Person Speaker { get; }
+
+    /// <inheritdoc/>
+    public TimeZoneInfo TimeZone { get; }
+
+    /// <inheritdoc/>
+    public string? CurrentCase
+    {
+        get => State.Case;
+        set => State.Case = value;
+    }
+
+    /// <summary>What the conversation will remember.</summary>
+    public ConversationState State { get; }
+
+    /// <summary>The cases of this turn.</summary>
+    public IEnumerable<Case> Cases => _cases.Values;
+
+    /// <summary>What goes to the managers.</summary>
+    public IReadOnlyList<ManagersPost> Posts => _posts;
+
+    /// <inheritdoc/>
+    public async ValueTask<Case> OpenCaseAsync(CancellationToken cancellationToken)
+    {
+        var number = await CaseTable.NextNumberAsync(_database, cancellationToken);
+        var opened = Case.Open(number, Speaker, _time.GetUtcNow());
+        _cases[number] = opened;
+        CurrentCase = number;
+        return opened;
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<Case?> FindCaseAsync(string number, CancellationToken cancellationToken)
+    {
+        if (_cases.TryGetValue(number, out var known))
+            return known;
+
+        var found = await _database.ReadAsync(connection => CaseTable.FindAsync(connection, _loaded.Conversation, number), cancellationToken);
+        if (found is not null)
+            _cases[number] = found;
+        return found;
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<IReadOnlyList<Case>> OpenCasesAsync(CancellationToken cancellationToken)
+    {
+        var numbers = await _database.ReadAsync(connection => CaseTable.OpenNumbersAsync(connection, _loaded.Conversation), cancellationToken);
+        var opened = _cases.Values.Where(c => c.StoredCount == 0).Select(c => c.Number);
+        var open = new List<Case>();
+        foreach (var number in opened.Reverse().Concat(numbers))
+        {
+            if (await FindCaseAsync(number, cancellationToken) is { IsClosed: false } found)
+                open.Add(found);
+        }
+
+        return open;
+    }
+
+    /// <inheritdoc/>
+    public bool PostToManagers(string key, Activity activity)
+    {
+        if (_loaded.Managers is null)
+            return false;
+        _posts.Add(new ManagersPost(key, activity));
+        return true;
+    }
+}
