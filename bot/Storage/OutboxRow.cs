@@ -8,6 +8,7 @@ namespace CoachBot.Bot.Storage;
 /// <param name="Json">The activity.</param>
 /// <param name="Attempts">How often it was tried.</param>
 /// <param name="NextAt">When it is to be tried, in Unix milliseconds.</param>
-/// <param name="ClaimedUntil">Until when another process may be sending it.</param>
+/// <param name="ClaimedBy">The process that sends it; null when none has taken it.</param>
+/// <param name="ClaimedUntil">Until when it is left to that process, in Unix milliseconds.</param>
 public sealed record OutboxRow(
-    long Id, string DeliveryKey, string Conversation, string Kind, string Json, long Attempts, long NextAt, long ClaimedUntil);
+    long Id, string DeliveryKey, string Conversation, string Kind, string Json, long Attempts, long NextAt, string? ClaimedBy, long ClaimedUntil);

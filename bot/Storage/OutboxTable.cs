@@ -7,26 +7,21 @@ namespace CoachBot.Bot.Storage;
 public static class OutboxTable
 {
     /// <summary>Adds a message, once per key.</summary>
-    /// <param name="transaction">The turn's transaction.</param>
-    /// <param name="key">Says the same message only once.</param>
-    /// <param name="conversation">Where it goes.</param>
-    /// <param name="kind">See <see cref="OutboxKind"/>.</param>
-    /// <param name="json">The activity.</param>
-    /// <param name="dueAt">When it is due, in Unix milliseconds; 0 for at once.</param>
-    public static Task AddAsync(DbTransaction transaction, string key, string conversation, string kind, string json, long dueAt) =>
+    public static Task AddAsync(DbTransaction transaction, OutboxDraft draft, OutboxClaim claim) =>
         transaction.Connection!.ExecuteAsync(
             """
-            insert into outbox (delivery_key, conversation, kind, json, due_at, next_at)
-            values (@key, @conversation, @kind, @json, @dueAt, @dueAt) on conflict do nothing
+            insert into outbox (delivery_key, conversation, kind, json, due_at, next_at, claimed_by, claimed_until)
+            values (@Key, @Conversation, @Kind, @Json, @DueAt, @DueAt, @By, @Until) on conflict do nothing
             """,
-            new { key, conversation, kind, json, dueAt },
+            new { draft.Key, draft.Conversation, draft.Kind, draft.Json, draft.DueAt, claim.By, claim.Until },
             transaction);
 
     /// <summary>The first message of a conversation that is due; null when there is none.</summary>
     public static async Task<OutboxRow?> HeadAsync(DbConnection connection, string conversation, long now) =>
         await connection.QueryFirstOrDefaultAsync<OutboxRow>(
             """
-            select id, delivery_key as DeliveryKey, conversation, kind, json, attempts, next_at as NextAt, claimed_until as ClaimedUntil
+            select id, delivery_key as DeliveryKey, conversation, kind, json, attempts, next_at as NextAt,
+                   claimed_by as ClaimedBy, claimed_until as ClaimedUntil
             from outbox where conversation = @conversation and state = 'waiting' and due_at <= @now order by due_at, id limit 1
             """,
             new { conversation, now });
@@ -41,15 +36,19 @@ public static class OutboxTable
         connection.ExecuteScalarAsync<long?>("select min(next_at) from outbox where state = 'waiting' and next_at > @now", new { now });
 
     /// <summary>Takes a message for sending, unless another process has.</summary>
-    public static async Task<bool> ClaimAsync(DbTransaction transaction, long id, long now, long until) =>
+    public static async Task<bool> ClaimAsync(DbTransaction transaction, long id, OutboxClaim claim, long now) =>
         await transaction.Connection!.ExecuteAsync(
-            "update outbox set claimed_until = @until where id = @id and state = 'waiting' and claimed_until <= @now",
-            new { id, now, until },
+            """
+            update outbox set claimed_by = @By, claimed_until = @Until
+            where id = @id and state = 'waiting' and (claimed_until <= @now or claimed_by = @By)
+            """,
+            new { id, claim.By, claim.Until, now },
             transaction) > 0;
 
-    /// <summary>Lets go of what was taken by a process that has ended.</summary>
+    /// <summary>Lets go of what was taken by processes that have ended.</summary>
     public static Task UnclaimAsync(DbTransaction transaction) =>
-        transaction.Connection!.ExecuteAsync("update outbox set claimed_until = 0 where claimed_until > 0 and state = 'waiting'", transaction: transaction);
+        transaction.Connection!.ExecuteAsync(
+            "update outbox set claimed_until = 0 where claimed_until > 0 and state = 'waiting'", transaction: transaction);
 
     /// <summary>Notes that a message was sent, under which id the channel knows it, and forgets its words.</summary>
     public static Task SentAsync(DbTransaction transaction, long id, string? channelId, long now) =>

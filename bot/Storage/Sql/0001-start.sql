@@ -55,6 +55,7 @@ create table outbox (
     due_at bigint not null,
     next_at bigint not null,
     attempts integer not null default 0,
+    claimed_by text,
     claimed_until bigint not null default 0,
     state text not null default 'waiting',
     error text,

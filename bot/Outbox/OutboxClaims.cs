@@ -1,0 +1,17 @@
+using CoachBot.Bot.Storage;
+
+namespace CoachBot.Bot.Outbox;
+
+/// <summary>Names this process among those that share the store.</summary>
+public sealed class OutboxClaims(TimeProvider time)
+{
+    private static readonly TimeSpan Lease = TimeSpan.FromSeconds(30);
+    private readonly string _name = Guid.NewGuid().ToString("n");
+
+    /// <summary>A claim for this process, from now on.</summary>
+    public OutboxClaim Take() => new(_name, (time.GetUtcNow() + Lease).ToUnixTimeMilliseconds());
+
+    /// <summary>Whether this process may send a message without asking, for long enough to do it.</summary>
+    public bool Holds(OutboxRow row) =>
+        row.ClaimedBy == _name && row.ClaimedUntil > (time.GetUtcNow() + OutboxSender.Timeout).ToUnixTimeMilliseconds();
+}

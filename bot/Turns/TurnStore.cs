@@ -1,0 +1,98 @@
+using System.Data.Common;
+using CoachBot.Bot.Hosting;
+using CoachBot.Bot.Outbox;
+using CoachBot.Bot.Storage;
+using Microsoft.Bot.Schema;
+
+namespace CoachBot.Bot.Turns;
+
+/// <summary>Loads what a turn needs, and stores what it did: all of it in one transaction, or nothing.</summary>
+public sealed class TurnStore(IDatabase database, OutboxClaims claims, BotSettings settings, TimeProvider time)
+{
+    /// <summary>The part played by the managers' conversation.</summary>
+    public const string Managers = "managers";
+
+    /// <summary>Loads a turn.</summary>
+    public Task<LoadedTurn> LoadAsync(TurnId turn, CancellationToken cancellationToken) => database.ReadAsync(
+        async connection =>
+        {
+            var earlier = await TurnTable.FindAsync(connection, turn.Conversation, turn.Activity);
+            var row = await ConversationTable.FindAsync(connection, turn.Conversation) ?? ConversationRow.New;
+            var managers = await ConversationTable.PlaceAsync(connection, Managers);
+            return new LoadedTurn(turn.Conversation, row, earlier, managers);
+        },
+        cancellationToken);
+
+    /// <summary>The activity of a turn that failed; null when there is none to try again.</summary>
+    public async Task<Activity?> FailedAsync(TurnId turn, CancellationToken cancellationToken)
+    {
+        var row = await database.ReadAsync(connection => TurnTable.FindAsync(connection, turn.Conversation, turn.Activity), cancellationToken);
+        return row?.Failed is { } json ? ActivityJson.Read(json) : null;
+    }
+
+    /// <summary>A fresh desk for a run of a turn.</summary>
+    public TurnDesk Desk(LoadedTurn loaded, Activity activity) => new(database, time, loaded, activity);
+
+    /// <summary>Whether the store was only busy.</summary>
+    public bool IsTransient(Exception exception) => database.IsTransient(exception);
+
+    /// <summary>Stores a turn.</summary>
+    /// <exception cref="VersionConflictException">Another turn was stored since this one was loaded.</exception>
+    public async Task<TurnResult> CommitAsync(TurnOutcome outcome, CancellationToken cancellationToken)
+    {
+        var answer = outcome.Answer;
+        await database.WriteAsync(transaction => StoreAsync(transaction, outcome, answer), cancellationToken);
+        List<string> wakes = [];
+        if (outcome.ToSend.Any())
+            wakes.Add(outcome.Turn.Conversation);
+        if (outcome.Desk.Posts.Count > 0)
+            wakes.Add(outcome.Loaded.Managers!);
+        return new TurnResult(answer, wakes);
+    }
+
+    private async Task StoreAsync(DbTransaction transaction, TurnOutcome outcome, IReadOnlyList<Activity> answer)
+    {
+        var conversation = outcome.Turn.Conversation;
+        await StoreTurnAsync(transaction, outcome, answer);
+        await StoreConversationAsync(transaction, outcome);
+        foreach (var touched in outcome.Desk.Cases)
+            await CaseTable.AppendAsync(transaction, conversation, touched);
+        foreach (var draft in Drafts(outcome))
+            await OutboxTable.AddAsync(transaction, draft, claims.Take());
+    }
+
+    private static IEnumerable<OutboxDraft> Drafts(TurnOutcome outcome)
+    {
+        foreach (var reply in outcome.ToSend)
+            yield return new OutboxDraft(reply.Key, outcome.Turn.Conversation, reply.Kind, ActivityJson.Write(reply.Activity));
+        foreach (var post in outcome.Desk.Posts)
+            yield return new OutboxDraft($"{Managers}|{post.Key}", outcome.Loaded.Managers!, OutboxKind.Send, ActivityJson.Write(post.Activity));
+    }
+
+    private async Task StoreTurnAsync(DbTransaction transaction, TurnOutcome outcome, IReadOnlyList<Activity> answer)
+    {
+        var (conversation, activity) = outcome.Turn;
+        var json = answer.Count == 0 ? null : ActivityJson.WriteAnswer(answer);
+
+        // A turn that was tried again and failed again stays under its first id.
+        var failed = outcome.Retried is null ? outcome.Failed : null;
+        await TurnTable.AddAsync(transaction, conversation, activity, time.GetUtcNow().ToUnixTimeMilliseconds(), new TurnRow(json, failed));
+        if (outcome is { Retried: { } retried, Failed: null } && !await TurnTable.SettleAsync(transaction, conversation, retried))
+            throw new VersionConflictException(retried);
+    }
+
+    private async Task StoreConversationAsync(DbTransaction transaction, TurnOutcome outcome)
+    {
+        var reference = outcome.Activity.GetConversationReference();
+        reference.ActivityId = null;
+        var before = outcome.Loaded.Row;
+        var after = before with { State = outcome.Desk.State.Write(), Reference = ActivityJson.WriteReference(reference) };
+        if (after != before)
+            await ConversationTable.SaveAsync(transaction, outcome.Turn.Conversation, after);
+        if (outcome.Loaded.Managers is null && IsManagers(outcome.Activity))
+            await ConversationTable.BindAsync(transaction, Managers, outcome.Turn.Conversation);
+    }
+
+    private bool IsManagers(Activity activity) =>
+        !string.IsNullOrEmpty(settings.ManagersConversation) && activity.Conversation.Id == settings.ManagersConversation;
+}
