@@ -1,2 +1,13 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+using CoachBot.Bot.Hosting;
+
+try
+{
+    await using var app = await BotHost.BuildAsync(args);
+    await app.RunAsync();
+    return 0;
+}
+catch (Exception exception) when (StartProblem.Of(exception) is { } problem)
+{
+    await Console.Error.WriteLineAsync(problem);
+    return 1;
+}

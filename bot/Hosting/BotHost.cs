@@ -1,0 +1,41 @@
+using CoachBot.Bot.Rooms;
+using CoachBot.Bot.Storage;
+using CoachBot.Coaching.Playbooks;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+
+namespace CoachBot.Bot.Hosting;
+
+/// <summary>Puts the program together.</summary>
+public static class BotHost
+{
+    /// <summary>Builds the program from its settings.</summary>
+    /// <param name="args">The command line: settings, as --Name value.</param>
+    /// <param name="change">Changes to the services, for tests.</param>
+    /// <exception cref="SettingsException">It cannot start with these settings.</exception>
+    public static async Task<WebApplication> BuildAsync(string[] args, Action<IServiceCollection>? change = null)
+    {
+        var builder = WebApplication.CreateBuilder(args);
+        var settings = new SettingsReader(builder.Configuration, builder.Environment).Read();
+        if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey]) && settings.OpenDoor)
+            builder.WebHost.UseUrls("http://127.0.0.1:3978");
+        builder.Services.Configure<KestrelServerOptions>(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = null; // RequestBody holds the limit, and says so.
+        });
+        builder.Services.AddBot(settings).AddCoach(OpenPlaybook(settings));
+        if (settings.RoomsEnabled)
+            builder.Services.AddRooms();
+        change?.Invoke(builder.Services);
+
+        var app = builder.Build();
+        await Upgrades.RunAsync(app.Services.GetRequiredService<IDatabase>(), CancellationToken.None);
+        app.MapPost("/api/messages", (HttpContext context, MessagesEndpoint endpoint) => endpoint.HandleAsync(context));
+        app.MapGet("/health", (HealthEndpoint endpoint, CancellationToken cancellationToken) => endpoint.HandleAsync(cancellationToken));
+        if (settings.RoomsEnabled)
+            app.MapRooms();
+        return app;
+    }
+
+    private static PlaybookFile OpenPlaybook(BotSettings settings) => PlaybookFile.Embedded();
+}

@@ -1,0 +1,23 @@
+using CoachBot.Coaching;
+using CoachBot.Coaching.Playbooks;
+using CoachBot.Coaching.Reading;
+using CoachBot.Dialogs;
+using Microsoft.Bot.Builder;
+
+namespace CoachBot.Bot.Hosting;
+
+/// <summary>The coach and its conversation.</summary>
+public static class CoachServices
+{
+    /// <summary>Adds the coach.</summary>
+    public static IServiceCollection AddCoach(this IServiceCollection services, PlaybookFile playbook)
+    {
+        services.AddSingleton(playbook);
+        services.AddSingleton<IPlaybookSource>(playbook);
+        services.AddSingleton<PlaybookState>();
+        services.AddSingleton<IReader, LocalReader>();
+        services.AddSingleton<Coach>();
+        services.AddSingleton<IBot, CoachBotHandler>();
+        return services;
+    }
+}

@@ -1,0 +1,18 @@
+using Microsoft.Data.Sqlite;
+
+namespace CoachBot.Bot.Hosting;
+
+/// <summary>Says in plain words why the program could not start.</summary>
+public static class StartProblem
+{
+    /// <summary>The words; null for a fault of the program itself.</summary>
+    public static string? Of(Exception exception) => exception switch
+    {
+        SettingsException settings => settings.Message,
+        InvalidDataException file => $"CoachBot cannot read its settings: {file.Message} {file.InnerException?.Message}".TrimEnd(),
+        SqliteException store => $"CoachBot cannot use its store (Store:File): {store.Message}",
+        UnauthorizedAccessException access => $"CoachBot may not use a file: {access.Message}",
+        IOException io => $"CoachBot cannot start: {io.Message}",
+        _ => null,
+    };
+}

@@ -1,0 +1,7 @@
+namespace CoachBot.Bot.Rooms;
+
+/// <summary>Something that shows in a room.</summary>
+/// <param name="Seq">Its number, growing.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="Json">Its data.</param>
+public sealed record RoomEvent(long Seq, string Kind, string Json);
