@@ -3,6 +3,7 @@ using CoachBot.Coaching.Playbooks;
 using CoachBot.Coaching.Reading;
 using CoachBot.Dialogs;
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
 
 namespace CoachBot.Bot.Hosting;
 
@@ -17,6 +18,8 @@ public static class CoachServices
         services.AddSingleton<PlaybookState>();
         services.AddSingleton<IReader, LocalReader>();
         services.AddSingleton<Coach>();
+        services.AddSingleton<LiveCaseDialog>();
+        services.AddSingleton<Dialog>(s => s.GetRequiredService<LiveCaseDialog>());
         services.AddSingleton<IBot, CoachBotHandler>();
         return services;
     }

@@ -38,7 +38,7 @@ public sealed class ChannelDelivery(IDatabase database, BotAdapters adapters, Bo
             case OutboxKind.Update:
                 return (await context.UpdateActivityAsync(activity, cancellationToken))?.Id;
             case OutboxKind.Delete:
-                await context.DeleteActivityAsync(activity.Id, cancellationToken);
+                await context.DeleteActivityAsync(activity.Id ?? "", cancellationToken);
                 return activity.Id;
             default:
                 return (await context.SendActivityAsync(activity, cancellationToken))?.Id;

@@ -8,6 +8,7 @@ namespace CoachBot.Bot.Rooms;
 public static class RoomPost
 {
     private const int LongestId = 64;
+    private static readonly string[] Kinds = ["text", "value", "invoke"];
 
     /// <summary>Reads a post; says what is wrong with it otherwise.</summary>
     public static (string Id, JsonObject Parts, string? Problem) Read(JsonElement post)
@@ -22,7 +23,7 @@ public static class RoomPost
             parts["localTimezone"] = zone;
         if (Text(post, "replyToId") is { } replyTo)
             parts["replyToId"] = replyTo;
-        var given = new[] { "text", "value", "invoke" }.Where(n => post.TryGetProperty(n, out _)).ToList();
+        var given = Kinds.Where(n => post.TryGetProperty(n, out _)).ToList();
         if (given is not [var kind])
             return Wrong("Send one of \"text\", \"value\" and \"invoke\".");
         return Fill(parts, kind, post.GetProperty(kind)) is { } problem ? Wrong(problem) : (id, parts, null);

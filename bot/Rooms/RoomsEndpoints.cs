@@ -34,7 +34,7 @@ public static class RoomsEndpoints
     }
 
     private static bool IsOfRooms(HttpContext context) =>
-        !context.Request.Path.StartsWithSegments("/api") && !context.Request.Path.StartsWithSegments("/health");
+        !context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase) && !context.Request.Path.StartsWithSegments("/health", StringComparison.OrdinalIgnoreCase);
 
     private static void UsePage(WebApplication app)
     {

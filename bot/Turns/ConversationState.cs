@@ -29,7 +29,7 @@ public sealed class ConversationState
             state.Case = Text(document.RootElement, "case");
             state.Zone = Text(document.RootElement, "zone");
             if (document.RootElement.TryGetProperty("stack", out var stack))
-                state.Stack = DialogStack.Read(stack);
+                state.Stack = StackJson.Read(stack);
             state.StackWasBroken = state.Stack is null && stack.ValueKind != JsonValueKind.Undefined;
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
@@ -54,7 +54,7 @@ public sealed class ConversationState
             if (Stack is { DialogStack.Count: > 0 })
             {
                 writer.WritePropertyName("stack");
-                DialogStack.Write(writer, Stack);
+                StackJson.Write(writer, Stack);
             }
 
             writer.WriteEndObject();

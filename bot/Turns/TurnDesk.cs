@@ -37,6 +37,9 @@ public sealed class TurnDesk : ITurnDesk
         set => State.Case = value;
     }
 
+    /// <summary>Whether this is the managers' conversation.</summary>
+    public bool AmongManagers => _loaded.Managers == _loaded.Conversation;
+
     /// <summary>What the conversation will remember.</summary>
     public ConversationState State { get; }
 

@@ -5,7 +5,9 @@ using Microsoft.Bot.Builder.Dialogs;
 namespace CoachBot.Bot.Turns;
 
 /// <summary>The stack of dialogs, kept in the turn's own record: it is read once and written once a turn.</summary>
-public sealed class TurnDialogState : IStatePropertyAccessor<DialogState>
+/// <param name="roots">The dialogs that a stack may begin with; a stack with others is from another version, and is dropped:
+/// the case's own record says where it stands.</param>
+public sealed class TurnDialogState(IEnumerable<Dialog> roots) : IStatePropertyAccessor<DialogState>
 {
     /// <inheritdoc/>
     public string Name => nameof(DialogState);
@@ -14,6 +16,8 @@ public sealed class TurnDialogState : IStatePropertyAccessor<DialogState>
     public Task<DialogState> GetAsync(ITurnContext turnContext, Func<DialogState>? defaultValueFactory = null, CancellationToken cancellationToken = default)
     {
         var state = StateOf(turnContext);
+        if (state.Stack is { } stored && !IsKnown(stored, id => roots.FirstOrDefault(r => r.Id == id)))
+            state.Stack = null;
         state.Stack ??= defaultValueFactory?.Invoke();
         return Task.FromResult(state.Stack!);
     }
@@ -31,6 +35,12 @@ public sealed class TurnDialogState : IStatePropertyAccessor<DialogState>
         StateOf(turnContext).Stack = null;
         return Task.CompletedTask;
     }
+
+    private static bool IsKnown(DialogState stack, Func<string, Dialog?> find) => stack.DialogStack.All(instance =>
+        find(instance.Id) is { } dialog
+        && (!instance.State.TryGetValue(ComponentDialog.PersistedDialogState, out var value)
+            || value is not DialogState inner
+            || (dialog is DialogContainer container && IsKnown(inner, container.FindDialog))));
 
     private static ConversationState StateOf(ITurnContext turnContext) => ((TurnDesk)turnContext.TurnState.Get<ITurnDesk>()).State;
 }

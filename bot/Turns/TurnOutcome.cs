@@ -14,7 +14,7 @@ public sealed record TurnOutcome(
     TurnId Turn, LoadedTurn Loaded, TurnDesk Desk, Activity Activity, IReadOnlyList<HeldReply> Held, string? Failed, string? Retried)
 {
     /// <summary>Whether the caller waits for the replies.</summary>
-    public bool ExpectsReplies => string.Equals(Activity.DeliveryMode, DeliveryModes.ExpectReplies, StringComparison.OrdinalIgnoreCase);
+    public bool ExpectsReplies => string.Equals(Activity.DeliveryMode, DeliveryModes.ExpectReplies, StringComparison.Ordinal);
 
     /// <summary>What is returned with the response.</summary>
     public IReadOnlyList<Activity> Answer => [.. Held.Where(IsAnswer).Select(h => h.Activity)];

@@ -14,7 +14,7 @@ public sealed record TurnResult(IReadOnlyCollection<Activity> Answer, IReadOnlyC
         if (earlier.Answer is null)
             return new TurnResult([], []);
         var answer = ActivityJson.ReadAnswer(earlier.Answer);
-        var expects = string.Equals(activity.DeliveryMode, DeliveryModes.ExpectReplies, StringComparison.OrdinalIgnoreCase);
+        var expects = string.Equals(activity.DeliveryMode, DeliveryModes.ExpectReplies, StringComparison.Ordinal);
         return new TurnResult(expects ? answer : [.. answer.Where(a => a.Type == ActivityTypesEx.InvokeResponse)], []);
     }
 }

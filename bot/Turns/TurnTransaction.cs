@@ -2,7 +2,6 @@ using CoachBot.Bot.Outbox;
 using CoachBot.Bot.Storage;
 using CoachBot.Dialogs;
 using Microsoft.Bot.Builder;
-using Microsoft.Bot.Schema;
 
 namespace CoachBot.Bot.Turns;
 
@@ -31,9 +30,11 @@ public sealed partial class TurnTransaction(
 
     private async Task<TurnResult> RunUntilStoredAsync(ITurnContext turnContext, TurnId turn, HeldReplies held, CancellationToken cancellationToken)
     {
+        var given = turnContext.TurnState.Keys.ToHashSet(StringComparer.Ordinal);
         for (var attempt = 1; ; attempt++)
         {
             held.Clear();
+            Forget(turnContext, given);
             try
             {
                 return await RunAsync(turnContext, turn, held, cancellationToken);
@@ -76,6 +77,13 @@ public sealed partial class TurnTransaction(
         }
 
         return await store.CommitAsync(new TurnOutcome(turn, loaded, desk, turnContext.Activity, held.All, failed, work?.Stored), cancellationToken);
+    }
+
+    // What a run thrown away left behind in the turn.
+    private static void Forget(ITurnContext turnContext, HashSet<string> given)
+    {
+        foreach (var key in turnContext.TurnState.Keys.Where(k => !given.Contains(k)).ToList())
+            turnContext.TurnState.Remove(key);
     }
 
     // A turn's work is its own activity or, when the agent presses "Try again", the one that could not be handled.

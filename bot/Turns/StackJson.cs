@@ -5,7 +5,7 @@ namespace CoachBot.Bot.Turns;
 
 /// <summary>A stack of dialogs as JSON: ids, step numbers and small values, no type names.
 /// A list is a stack inside a component dialog, an object is a table of values.</summary>
-public static class DialogStack
+public static class StackJson
 {
     private const string IdName = "id";
     private const string StateName = "state";
