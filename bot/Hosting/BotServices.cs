@@ -5,7 +5,6 @@ using CoachBot.Bot.Turns;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
-using Microsoft.Bot.Connector.Authentication;
 
 namespace CoachBot.Bot.Hosting;
 

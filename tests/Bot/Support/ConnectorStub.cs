@@ -1,0 +1,72 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace CoachBot.Bot.Tests.Support;
+
+/// <summary>The channel's side: takes what the bot sends, and refuses when a test says so.</summary>
+internal sealed class ConnectorStub : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+    private readonly ConcurrentQueue<JsonElement> _taken = new();
+    private readonly SemaphoreSlim _arrived = new(0);
+
+    private ConnectorStub(WebApplication app) => _app = app;
+
+    public string Url { get; private set; } = "";
+
+    public IReadOnlyList<JsonElement> Taken => [.. _taken];
+
+    public IEnumerable<string> Texts => _taken.Select(TextOf);
+
+    /// <summary>Decides an answer; null takes the message.</summary>
+    public Func<JsonElement, HttpResponse, Task<int?>>? Refuse { get; set; }
+
+    public static async Task<ConnectorStub> StartAsync()
+    {
+        var builder = WebApplication.CreateSlimBuilder(["--urls", "http://127.0.0.1:0"]);
+        builder.Services.AddLogging(l => l.ClearProviders());
+        var app = builder.Build();
+        var stub = new ConnectorStub(app);
+        app.MapPost("/v3/conversations/{conversation}/activities/{activity?}", stub.TakeAsync);
+        await app.StartAsync();
+        stub.Url = app.Urls.First() + "/";
+        return stub;
+    }
+
+    public static string TextOf(JsonElement activity) =>
+        activity.TryGetProperty("text", out var text) ? text.GetString()! : activity.TryGetProperty("summary", out var summary) ? summary.GetString()! : "";
+
+    public static string KeyOf(JsonElement activity) => activity.GetProperty("channelData").GetProperty("deliveryKey").GetString()!;
+
+    public async Task WaitForAsync(int count)
+    {
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        while (_taken.Count < count)
+            await _arrived.WaitAsync(limit.Token);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _app.StopAsync();
+        await _app.DisposeAsync();
+        _arrived.Dispose();
+    }
+
+    private async Task TakeAsync(HttpContext context)
+    {
+        var activity = (await JsonDocument.ParseAsync(context.Request.Body)).RootElement;
+        if (Refuse is not null && await Refuse(activity, context.Response) is { } status)
+        {
+            context.Response.StatusCode = status;
+            return;
+        }
+
+        _taken.Enqueue(activity);
+        _arrived.Release();
+        await context.Response.WriteAsJsonAsync(new { id = $"m{_taken.Count}" });
+    }
+}

@@ -1,0 +1,81 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using CoachBot.Bot.Hosting;
+using CoachBot.Bot.Storage;
+using CoachBot.Bot.Turns;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Bot.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace CoachBot.Bot.Tests.Support;
+
+/// <summary>The whole program on a free port, with a scripted bot behind the turn.</summary>
+internal sealed class RunningBot : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+    private int _ids;
+
+    private RunningBot(WebApplication app, ScriptedBot bot, ConnectorStub connector)
+    {
+        (_app, Bot, Connector) = (app, bot, connector);
+        Http = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
+    }
+
+    public ScriptedBot Bot { get; }
+
+    public ConnectorStub Connector { get; }
+
+    public HttpClient Http { get; }
+
+    public IDatabase Database => _app.Services.GetRequiredService<IDatabase>();
+
+    public static async Task<RunningBot> StartAsync(ConnectorStub connector, string file, Action<IServiceCollection>? change = null, params string[] args)
+    {
+        var bot = new ScriptedBot();
+        var app = await BotHost.BuildAsync(
+            ["--environment", "Development", "--urls", "http://127.0.0.1:0", "--Store:File", file, "--Rooms:Enabled", "false", .. args],
+            services =>
+            {
+                services.AddSingleton<IBot>(bot);
+                services.AddLogging(l => l.ClearProviders());
+                change?.Invoke(services);
+            });
+        await app.StartAsync();
+        return new RunningBot(app, bot, connector);
+    }
+
+    public JsonObject Message(string text, string conversation = "c1", string? id = null) => new()
+    {
+        ["type"] = "message",
+        ["id"] = id ?? $"a{Interlocked.Increment(ref _ids)}",
+        ["channelId"] = "msteams",
+        ["serviceUrl"] = Connector.Url,
+        ["from"] = new JsonObject { ["id"] = "29:agent", ["name"] = "Alex" },
+        ["recipient"] = new JsonObject { ["id"] = "28:bot", ["name"] = "CoachBot" },
+        ["conversation"] = new JsonObject { ["id"] = conversation },
+        ["text"] = text,
+    };
+
+    public Task<HttpResponseMessage> PostAsync(JsonObject activity) => Http.PostAsJsonAsync("/api/messages", activity);
+
+    public async Task<IReadOnlyList<JsonElement>> AskAsync(JsonObject activity)
+    {
+        activity["deliveryMode"] = "expectReplies";
+        using var response = await PostAsync(activity);
+        response.EnsureSuccessStatusCode();
+        var body = await response.Content.ReadFromJsonAsync<JsonElement>();
+        return [.. body.GetProperty("activities").EnumerateArray()];
+    }
+
+    public async Task<string> SayAsync(string text, string conversation = "c1") =>
+        string.Join(" | ", (await AskAsync(Message(text, conversation))).Select(ConnectorStub.TextOf));
+
+    public async ValueTask DisposeAsync()
+    {
+        Http.Dispose();
+        await _app.StopAsync();
+        await _app.DisposeAsync();
+    }
+}
