@@ -37,5 +37,6 @@ public static class BotHost
         return app;
     }
 
-    private static PlaybookFile OpenPlaybook(BotSettings settings) => PlaybookFile.Embedded();
+    private static PlaybookFile OpenPlaybook(BotSettings settings) =>
+        settings.PlaybookFile.Length == 0 ? PlaybookFile.Embedded() : new PlaybookFile(settings.PlaybookFile);
 }

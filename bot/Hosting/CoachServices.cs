@@ -16,6 +16,7 @@ public static class CoachServices
         services.AddSingleton(playbook);
         services.AddSingleton<IPlaybookSource>(playbook);
         services.AddSingleton<PlaybookState>();
+        services.AddHostedService(s => s.GetRequiredService<PlaybookState>());
         services.AddSingleton<IReader, LocalReader>();
         services.AddSingleton<Coach>();
         services.AddSingleton<LiveCaseDialog>();

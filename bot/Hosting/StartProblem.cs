@@ -1,3 +1,4 @@
+using CoachBot.Coaching.Playbooks;
 using Microsoft.Data.Sqlite;
 
 namespace CoachBot.Bot.Hosting;
@@ -9,6 +10,7 @@ public static class StartProblem
     public static string? Of(Exception exception) => exception switch
     {
         SettingsException settings => settings.Message,
+        PlaybookException playbook => $"CoachBot cannot start with this playbook (Playbook): {playbook.Message}",
         InvalidDataException file => $"CoachBot cannot read its settings: {file.Message} {file.InnerException?.Message}".TrimEnd(),
         SqliteException store => $"CoachBot cannot use its store (Store:File): {store.Message}",
         UnauthorizedAccessException access => $"CoachBot may not use a file: {access.Message}",

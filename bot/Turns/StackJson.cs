@@ -109,12 +109,19 @@ public static class StackJson
         return table;
     }
 
+    private static object Number(JsonElement json)
+    {
+        if (json.TryGetInt32(out var small))
+            return small;
+        return json.TryGetInt64(out var large) ? large : json.GetDouble();
+    }
+
     private static object? ReadValue(JsonElement json) => json.ValueKind switch
     {
         JsonValueKind.String => json.GetString(),
         JsonValueKind.True => true,
         JsonValueKind.False => false,
-        JsonValueKind.Number => json.TryGetInt32(out var small) ? small : json.TryGetInt64(out var large) ? large : json.GetDouble(),
+        JsonValueKind.Number => Number(json),
         JsonValueKind.Array => Read(json),
         JsonValueKind.Object => ReadTable(json),
         _ => null,

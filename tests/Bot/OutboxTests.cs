@@ -59,7 +59,7 @@ public class OutboxTests : BotTest
 
         using var first = await bot.PostAsync(bot.Message("never"));
         using var second = await bot.PostAsync(bot.Message("arrives"));
-        await Connector.WaitForAsync(1);
+        await bot.WaitForOutboxAsync(waiting: 0, failed: 1);
 
         Assert.Equal(["2: arrives"], Connector.Texts);
         var failed = await bot.Database.ReadAsync(c => c.QuerySingleAsync<string>("select error from outbox where state = 'failed'"), default);
@@ -104,7 +104,7 @@ public class OutboxTests : BotTest
         await Connector.WaitForAsync(2);
 
         Assert.Equal(["2: at once", "soon"], Connector.Texts);
-        Assert.Contains("\"waiting\":1", await bot.Http.GetStringAsync("/health"), StringComparison.Ordinal);
+        await bot.WaitForOutboxAsync(waiting: 1);
     }
 
     private static OutboxDraft Draft(string text, DateTimeOffset due) =>

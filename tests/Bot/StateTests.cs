@@ -20,7 +20,7 @@ public class StateTests
         Assert.Equal(3, step.State["stepIndex"]);
         Assert.False(step.State.ContainsKey("options"));
         var values = Assert.IsAssignableFrom<IDictionary<string, object>>(step.State["values"]);
-        Assert.Equal((5000000000L, true, "text"), (values["n"], values["yes"], values["t"]));
+        Assert.Equal([5000000000L, true, "text"], [values["n"], values["yes"], values["t"]]);
         Assert.Equal(json, read.Write());
         Assert.DoesNotContain("$type", json, StringComparison.Ordinal);
     }

@@ -14,8 +14,8 @@ namespace CoachBot.Bot.Tests.Support;
 /// <summary>The whole program on a free port, with a scripted bot behind the turn.</summary>
 internal sealed class RunningBot : IAsyncDisposable
 {
+    private static int _ids;
     private readonly WebApplication _app;
-    private int _ids;
 
     private RunningBot(WebApplication app, ScriptedBot bot, ConnectorStub connector)
     {
@@ -71,6 +71,19 @@ internal sealed class RunningBot : IAsyncDisposable
 
     public async Task<string> SayAsync(string text, string conversation = "c1") =>
         string.Join(" | ", (await AskAsync(Message(text, conversation))).Select(ConnectorStub.TextOf));
+
+    /// <summary>Waits until the outbox is as told: what was taken is noted a moment later.</summary>
+    public async Task WaitForOutboxAsync(long waiting, long failed = 0)
+    {
+        for (var look = 0; ; look++)
+        {
+            var count = await Database.ReadAsync(OutboxTable.CountAsync, default);
+            if (count == new OutboxCount(waiting, failed))
+                return;
+            Assert.True(look < 400, $"The outbox stands at {count}.");
+            await Task.Delay(25);
+        }
+    }
 
     public async ValueTask DisposeAsync()
     {
