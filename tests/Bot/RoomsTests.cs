@@ -3,7 +3,6 @@ using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json.Nodes;
 using CoachBot.Bot.Tests.Support;
-using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
 namespace CoachBot.Bot.Tests;

@@ -22,7 +22,7 @@ internal sealed class BotProcess : IAsyncDisposable
 
     public async Task StartAsync()
     {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Path.GetDirectoryName(_file) };
+        var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Path.GetDirectoryName(_file) };
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "CoachBot.Bot.dll"));
         foreach (var argument in (string[])["--environment", "Development", "--urls", Http.BaseAddress!.ToString(), "--Store:File", _file])
             start.ArgumentList.Add(argument);

@@ -3,7 +3,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using CoachBot.Bot.Hosting;
 using CoachBot.Bot.Storage;
-using CoachBot.Bot.Turns;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.DependencyInjection;
