@@ -20,10 +20,4 @@ public static class EndOfConversationCodes
 
     /// <summary>The value for channel failed.</summary>
     public const string ChannelFailed = "channelFailed";
-
-    /// <summary>The value for root skill error.</summary>
-    public const string RootSkillError = "rootSkillError";
-
-    /// <summary>The value for skill error.</summary>
-    public const string SkillError = "skillError";
 }

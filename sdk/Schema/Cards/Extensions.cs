@@ -1,7 +1,7 @@
 namespace Microsoft.Bot.Schema;
 
 /// <summary>Turns cards into attachments.</summary>
-public static class CardExtensions
+public static class Extensions
 {
     /// <summary>The card as an attachment.</summary>
     public static Attachment ToAttachment(this HeroCard card) => new(HeroCard.ContentType, content: card);
