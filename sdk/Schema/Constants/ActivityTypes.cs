@@ -24,9 +24,6 @@ public static class ActivityTypes
     /// <summary>The value for invoke.</summary>
     public const string Invoke = "invoke";
 
-    /// <summary>The value for invoke response.</summary>
-    public const string InvokeResponse = "invokeResponse";
-
     /// <summary>The value for delete user data.</summary>
     public const string DeleteUserData = "deleteUserData";
 

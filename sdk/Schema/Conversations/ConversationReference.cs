@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -20,6 +21,25 @@ public class ConversationReference
         string? channelId = null,
         string? serviceUrl = null)
     {
+        ActivityId = activityId;
+        User = user!;
+        Bot = bot!;
+        Conversation = conversation!;
+        ChannelId = channelId!;
+        ServiceUrl = serviceUrl!;
+    }
+
+    /// <summary>Creates a reference from its parts and a language.</summary>
+    public ConversationReference(
+        CultureInfo? locale,
+        string? activityId = null,
+        ChannelAccount? user = null,
+        ChannelAccount? bot = null,
+        ConversationAccount? conversation = null,
+        string? channelId = null,
+        string? serviceUrl = null)
+    {
+        Locale = locale?.ToString();
         ActivityId = activityId;
         User = user!;
         Bot = bot!;
