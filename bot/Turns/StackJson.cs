@@ -113,7 +113,9 @@ public static class StackJson
     {
         if (json.TryGetInt32(out var small))
             return small;
-        return json.TryGetInt64(out var large) ? large : json.GetDouble();
+        if (json.TryGetInt64(out var large))
+            return large;
+        return json.GetDouble();
     }
 
     private static object? ReadValue(JsonElement json) => json.ValueKind switch
