@@ -1,0 +1,33 @@
+namespace Azure.AI.TextAnalytics;
+
+/// <summary>What an opinion says of its target.</summary>
+public readonly struct AssessmentSentiment
+{
+    internal AssessmentSentiment(TextSentiment sentiment, string text, SentimentConfidenceScores confidenceScores, bool isNegated, int offset, int length)
+    {
+        Sentiment = sentiment;
+        Text = text;
+        ConfidenceScores = confidenceScores;
+        IsNegated = isNegated;
+        Offset = offset;
+        Length = length;
+    }
+
+    /// <summary>The feeling.</summary>
+    public TextSentiment Sentiment { get; }
+
+    /// <summary>The words.</summary>
+    public string Text { get; }
+
+    /// <summary>How sure the service is.</summary>
+    public SentimentConfidenceScores ConfidenceScores { get; }
+
+    /// <summary>Whether a "not" turns it around.</summary>
+    public bool IsNegated { get; }
+
+    /// <summary>Where the words begin in the document, in UTF-16 units.</summary>
+    public int Offset { get; }
+
+    /// <summary>How long the words are, in UTF-16 units.</summary>
+    public int Length { get; }
+}
