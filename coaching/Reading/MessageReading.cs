@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace CoachBot.Coaching.Reading;
 
 /// <summary>What a customer's message says about their state and their case.</summary>
@@ -7,6 +9,10 @@ namespace CoachBot.Coaching.Reading;
 /// <param name="Gist">The parts of the message a good answer picks up.</param>
 public sealed record MessageReading(double Heat, double Impact, IReadOnlyList<Finding> Signals, Gist Gist)
 {
+    /// <summary>Words that are personal data beyond what is masked before reading; hide them (<see cref="PersonalWords"/>) before the message is kept or shown.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<Finding> Personal { get; init; } = [];
+
     /// <summary>Whether the signal was found.</summary>
     public bool Has(string code) => Signals.Any(s => string.Equals(s.Code, code, StringComparison.Ordinal));
 }
