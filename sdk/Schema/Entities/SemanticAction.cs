@@ -12,7 +12,7 @@ public class SemanticAction
     }
 
     /// <summary>Creates a semantic action from its parts.</summary>
-    public SemanticAction(string? id = null, IDictionary<string,Entity>? entities = null, string? state = null)
+    public SemanticAction(string? id = null, IDictionary<string, Entity>? entities = null, string? state = null)
     {
         Id = id;
         Entities = entities;
@@ -25,7 +25,7 @@ public class SemanticAction
 
     /// <summary>The entities.</summary>
     [JsonPropertyName("entities")]
-    public IDictionary<string,Entity>? Entities { get; set; }
+    public IDictionary<string, Entity>? Entities { get; set; }
 
     /// <summary>start, continue or done.</summary>
     [JsonPropertyName("state")]
