@@ -1,5 +1,5 @@
-using System.Text.RegularExpressions;
 using CoachBot.Coaching.Cases;
+using CoachBot.Coaching.Guidance;
 using CoachBot.Coaching.Playbooks;
 
 namespace CoachBot.Coaching.Escalation;
@@ -16,10 +16,6 @@ internal static class RedLines
             || (red.Messages > 0 && messages.Count >= red.Messages)
             || messages.Exists(m => (red.Impact is { } impact && m.Reading.Impact >= impact)
                 || red.With.Any(m.Reading.Has)
-                || red.Words.Any(w => Says(m.Text, w))));
+                || red.Words.Any(w => WordMatch.Begins(m.Text, w))));
     }
-
-    /// <summary>Whether a text has a word, or one that begins with it.</summary>
-    public static bool Says(string text, string word) =>
-        Regex.IsMatch(text, $@"(?<!\w){Regex.Escape(word)}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 }

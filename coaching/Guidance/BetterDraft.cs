@@ -56,7 +56,7 @@ internal static partial class BetterDraft
         var body = string.Join(' ', said);
         if (greeting.Length == 0)
             return body;
-        return $"{greeting.TrimEnd(',', '!', '.', ' ')}, {body}";
+        return $"{greeting.TrimEnd(',', '!', '.', ' ')},\n{body}";
     }
 
     private static (int Start, int End) Where(Finding finding, string text)

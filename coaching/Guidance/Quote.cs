@@ -13,7 +13,7 @@ internal static partial class Quote
         if (words is null)
             return null;
         var text = Spaces().Replace(words, " ").Trim(Ends).Replace('“', '‘').Replace('”', '’').Replace("\"", "'", StringComparison.Ordinal);
-        if (text.Count(char.IsLetter) < 3 || never.Any(n => Says(text, n)))
+        if (text.Count(char.IsLetter) < 3 || never.Any(n => WordMatch.Whole(text, n)))
             return null;
         return Short(Calm(text));
     }
@@ -25,9 +25,6 @@ internal static partial class Quote
     private static readonly char[] Ends = [.. " .,;:!?…-–\"'“”‘’()*#@"];
 
     private static string Bare(string text) => text.TrimEnd('…').Trim();
-
-    private static bool Says(string text, string word) =>
-        Regex.IsMatch(text, $@"\b{Regex.Escape(word)}(?:s|es|ed|ing|er|ers|y)?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
     // Capitals are shouting; quoted back they shout at the customer.
     private static string Calm(string text)
