@@ -27,10 +27,10 @@ public sealed class Coach(IReader reader, IPlaybookSource playbooks, TimeProvide
         {
             var masked = _redactor.Mask(text);
             var message = new CustomerMessage(masked, [.. c.Messages.Select(m => m.Text)]);
-            var reading = await reader.ReadMessageAsync(message, cancellationToken);
+            var (shown, reading) = PersonalWords.Hide(masked, await reader.ReadMessageAsync(message, cancellationToken));
             if (c.Step == 0)
                 c.Record(new StageEntered(Cases.Stage.Listen, StageMove.Forward) { At = Now, By = by });
-            c.Record(new CustomerWrote(masked, reading) { At = Now, By = by, Action = action });
+            c.Record(new CustomerWrote(shown, reading) { At = Now, By = by, Action = action });
             Advise(c);
         }
 
