@@ -13,6 +13,9 @@ public sealed record MessageReading(double Heat, double Impact, IReadOnlyList<Fi
     [JsonIgnore]
     public IReadOnlyList<Finding> Personal { get; init; } = [];
 
+    /// <summary>Whether the text alone calls for a hand-up; the case and the playbook may say otherwise.</summary>
+    public bool Escalate { get; init; }
+
     /// <summary>Whether the signal was found.</summary>
     public bool Has(string code) => Signals.Any(s => string.Equals(s.Code, code, StringComparison.Ordinal));
 }

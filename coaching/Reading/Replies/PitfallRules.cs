@@ -1,0 +1,38 @@
+using CoachBot.Coaching.Reading.Rules;
+
+namespace CoachBot.Coaching.Reading.Replies;
+
+/// <summary>Which pitfalls stand, given what the reply does well: a refusal with another way is no dead end.</summary>
+internal static class PitfallRules
+{
+    private const int ArgumentsThatMakeAnArgument = 4;
+
+    /// <summary>What makes up for a pitfall.</summary>
+    private static readonly Dictionary<string, string[]> Redeemed = new(StringComparer.Ordinal)
+    {
+        [Pitfalls.PolicyWall] = [Moves.Reason],
+        [Pitfalls.FobOff] = [Moves.Handover, Moves.NextStep],
+        [Pitfalls.DeadEnd] = [Moves.Alternative, Moves.NextStep, Moves.Fix, Moves.AskWish, Moves.OpenQuestion, Moves.Handover, Moves.Call],
+        [Pitfalls.NonApology] = [Moves.Apologise, Moves.Own],
+        [Pitfalls.VaguePromise] = [Moves.NextStep, Moves.Fix],
+        [Pitfalls.DataDemand] = [Moves.Reason],
+        [Pitfalls.FreebieFirst] = [Moves.Fix, Moves.Alternative, Moves.AskWish],
+        [Pitfalls.Contradict] = [Moves.OpenQuestion, Moves.Own],
+    };
+
+    /// <summary>The pitfalls of a draft.</summary>
+    public static HashSet<string> Decide(Hits hits, HashSet<string> moves)
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var pitfall in Pitfalls.All.Where(hits.Shows))
+        {
+            if (Redeemed.TryGetValue(pitfall, out var by) && by.Any(moves.Contains))
+                continue;
+            if (pitfall == Pitfalls.Argue && hits.Count(pitfall) < ArgumentsThatMakeAnArgument)
+                continue;
+            found.Add(pitfall);
+        }
+
+        return found;
+    }
+}
