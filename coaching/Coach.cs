@@ -3,6 +3,7 @@ using CoachBot.Coaching.Escalation;
 using CoachBot.Coaching.Guidance;
 using CoachBot.Coaching.Playbooks;
 using CoachBot.Coaching.Reading;
+using CoachBot.Coaching.Reading.Redaction;
 
 namespace CoachBot.Coaching;
 
