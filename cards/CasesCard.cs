@@ -22,7 +22,7 @@ public static class CasesCard
     {
         var box = Box.Of(
             line.Current ? AdaptiveContainerStyle.Accent : AdaptiveContainerStyle.Emphasis,
-            Lines.Runs(Lines.Bold(line.Stamp.Case), Lines.Run(" · " + room.Cut(line.StageTitle, 60)), Lines.Subtle(State(line))));
+            Lines.Runs(Lines.Bold(line.Stamp.Case), Lines.Run(" · " + room.Cut(line.StageTitle, 60)), Lines.Subtle(" " + State(line))));
         if (line.About is { } about)
             box.Items.Add(Lines.Quote(room.Cut(about, 120)));
         box.Items.Add(Lines.Near(Lines.Small(CardWords.Say("cases.since", ("when", When.Of(line.OpenedAt, line.Stamp.Zone))))));
@@ -31,5 +31,5 @@ public static class CasesCard
     }
 
     private static string State(CaseLine line) =>
-        (line.Current ? CardWords.Say("cases.current") : "") + (line.HandedUp ? CardWords.Say("cases.handed-up") : "");
+        (line.Current ? CardWords.Say("cases.current") + " " : "") + (line.HandedUp ? CardWords.Say("cases.handed-up") : "");
 }

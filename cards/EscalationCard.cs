@@ -19,7 +19,7 @@ public static class EscalationCard
     [
         Box.Of(
             AdaptiveContainerStyle.Attention,
-            Lines.Runs(Lines.Bold("⚠ " + room.Cut(brief.UrgencyWord, 60))),
+            Lines.Runs(Lines.Bold(CardWords.Say("escalation.urgency", ("urgency", room.Cut(brief.UrgencyWord, 60))))),
             Lines.Near(Lines.Heading(room.Cut(brief.Question, 120), AdaptiveTextSize.Large)),
             Lines.Near(Lines.Small(CardWords.Say("escalation.from", ("case", brief.CaseNumber), ("agent", room.Cut(brief.Agent.Name, 80)), ("rung", room.Cut(brief.RungName, 80)))))),
         Lines.Pair(CardWords.Say("escalation.wish"), room.Cut(brief.Wish ?? CardWords.Say("not-asked"), 400)),

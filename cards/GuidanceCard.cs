@@ -38,7 +38,7 @@ public static class GuidanceCard
     private static IEnumerable<AdaptiveElement> Rising(MessageGuidance guidance, Room room)
     {
         if (guidance.TrendAdvice is { } advice)
-            yield return Box.Of(AdaptiveContainerStyle.Warning, Lines.Heading(CardWords.Say("rising"), AdaptiveTextSize.Default), Lines.Near(Lines.Plain(room.Cut(advice, 300))));
+            yield return Box.Of(AdaptiveContainerStyle.Warning, Lines.Heading(CardWords.Say("rising")), Lines.Near(Lines.Plain(room.Cut(advice, 300))));
     }
 
     private static AdaptiveContainer SayFirst(MessageGuidance guidance, Stamp stamp, Room room)

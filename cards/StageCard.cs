@@ -48,7 +48,7 @@ public static class StageCard
         yield return Box.Of(
             AdaptiveContainerStyle.Warning,
             [
-                Lines.Heading(CardWords.Say("missing"), AdaptiveTextSize.Default),
+                Lines.Heading(CardWords.Say("missing")),
                 .. room.First(guidance.Missing, 8).Select(line => Lines.Point("○", room.Cut(line, 160))),
             ]);
     }

@@ -28,10 +28,10 @@ internal static class CardAction
     public static AdaptiveToggleVisibilityAction Toggle(string title, string target) =>
         new() { Title = title, TargetElements = [new AdaptiveTargetElement(target)] };
 
-    public static AdaptiveShowCardAction Open(string title, AdaptiveElement input, params IEnumerable<AdaptiveAction> actions) => new()
+    public static AdaptiveShowCardAction Open(string title, IEnumerable<AdaptiveElement> body, IEnumerable<AdaptiveAction> actions) => new()
     {
         Title = title,
-        Card = new AdaptiveCard(new AdaptiveSchemaVersion(1, 5)) { Body = [input], Actions = [.. actions] },
+        Card = new AdaptiveCard(new AdaptiveSchemaVersion(1, 5)) { Body = [.. body], Actions = [.. actions] },
     };
 
     public static AdaptiveActionSet Row(params IEnumerable<AdaptiveAction> actions) => new() { Actions = [.. actions] };

@@ -3,7 +3,7 @@ using CoachBot.Coaching.Cases;
 
 namespace CoachBot.Cards.Parts;
 
-/// <summary>The bar below every card of a running case: six buttons at most, the way on first.</summary>
+/// <summary>The bar below every card of a running case: few and short, the way on first.</summary>
 internal static class CaseActions
 {
     public static IEnumerable<AdaptiveAction> For(Stage stage, Stamp stamp)
@@ -12,8 +12,6 @@ internal static class CaseActions
             ? CardAction.Main(CardWords.Say("action.close"), CardVerbs.Close, stamp)
             : CardAction.Do(CardWords.Say("action.next"), CardVerbs.Next, stamp);
         yield return TheyReplied(stamp);
-        if (stage != Stage.Listen)
-            yield return CardAction.Do(CardWords.Say("action.back"), CardVerbs.Back, stamp);
         yield return CardAction.Do(CardWords.Say("action.why"), CardVerbs.Why, stamp);
         yield return More(stage, stamp);
     }
@@ -33,16 +31,23 @@ internal static class CaseActions
 
     private static AdaptiveShowCardAction TheyReplied(Stamp stamp) => CardAction.Open(
         CardWords.Say("action.they-replied"),
-        Inputs.Text(CardFields.Words, CardWords.Say("words.label"), CardWords.Say("words.placeholder")),
-        CardAction.Do(CardWords.Say("action.read"), CardVerbs.Customer, stamp));
+        [Inputs.Text(CardFields.Words, CardWords.Say("words.label"), CardWords.Say("words.placeholder"))],
+        [CardAction.Do(CardWords.Say("action.read"), CardVerbs.Customer, stamp)]);
 
+    // Two short rows: a long one is cut off where the chat is narrow.
     private static AdaptiveShowCardAction More(Stage stage, Stamp stamp) => CardAction.Open(
         CardWords.Say("action.more"),
-        Inputs.Text(CardFields.Reason, CardWords.Say("reason.label"), CardWords.Say("reason.placeholder")),
+        [
+            CardAction.Row(
+                [
+                    .. stage == Stage.Listen ? Array.Empty<AdaptiveAction>() : [CardAction.Do(CardWords.Say("action.back"), CardVerbs.Back, stamp)],
+                    CardAction.Do(CardWords.Say("action.cases"), CardVerbs.Cases, stamp),
+                ]),
+            Inputs.Text(CardFields.Reason, CardWords.Say("reason.label"), CardWords.Say("reason.placeholder")),
+        ],
         [
             .. stage == Stage.Close ? Array.Empty<AdaptiveAction>() : [CardAction.Do(CardWords.Say("action.skip"), CardVerbs.Skip, stamp)],
             CardAction.Do(CardWords.Say("action.hand-up"), CardVerbs.HandUp, stamp),
             CardAction.Do(CardWords.Say("action.stop"), CardVerbs.Stop, stamp),
-            CardAction.Do(CardWords.Say("action.cases"), CardVerbs.Cases, stamp),
         ]);
 }

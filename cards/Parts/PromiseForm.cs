@@ -14,9 +14,13 @@ internal static class PromiseForm
         Inputs.Text(CardFields.Owner, CardWords.Say("promise.owner"), CardWords.Say("promise.owner-example"), lines: false),
         Inputs.Text(CardFields.What, CardWords.Say("promise.what"), CardWords.Say("promise.what-example"), lines: false),
         Inputs.Text(CardFields.Due, CardWords.Say("promise.due"), CardWords.Say("promise.due-example"), lines: false),
-        new AdaptiveDateInput { Id = CardFields.Date, Label = CardWords.Say("promise.date") },
-        new AdaptiveTimeInput { Id = CardFields.Time, Label = CardWords.Say("promise.time") },
-        CardAction.Row(CardAction.Do(CardWords.Say("action.promise"), CardVerbs.Promise, stamp)),
+        Box.Hidden(
+            "pickDue",
+            new AdaptiveDateInput { Id = CardFields.Date, Label = CardWords.Say("promise.date") },
+            new AdaptiveTimeInput { Id = CardFields.Time, Label = CardWords.Say("promise.time") }),
+        CardAction.Row(
+            CardAction.Do(CardWords.Say("action.promise"), CardVerbs.Promise, stamp),
+            CardAction.Toggle(CardWords.Say("action.pick-due"), "pickDue")),
     ];
 
     public static IEnumerable<AdaptiveElement> Made(IReadOnlyList<Promise> promises, TimeZoneInfo zone, Room room)

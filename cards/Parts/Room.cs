@@ -6,8 +6,9 @@ namespace CoachBot.Cards.Parts;
 internal sealed class Room(double scale)
 {
     private const string Nothing = "–";
+    private const int AroundText = 200;
 
-    /// <summary>The bytes that the texts take, at most.</summary>
+    /// <summary>About how many bytes the texts take, with what stands around them.</summary>
     public int Spent { get; private set; }
 
     public bool Fits(string? text, int most) => text is null || text.Length <= Limit(most);
@@ -18,6 +19,7 @@ internal sealed class Room(double scale)
         var limit = Limit(most);
         if (clean.Length > limit)
             clean = clean[..Boundary(clean, limit)].TrimEnd() + CardWords.Say("cut");
+        Spent += AroundText;
         foreach (var ch in clean)
             Spent += ch < 128 ? 1 : 6;
         return clean;

@@ -10,7 +10,7 @@ internal static class Sheet
     private const int MostBytes = 26 * 1024;
 
     // Texts appear up to three times (shown, in an action, in its fallback): below this the card is certain to fit.
-    private const int Harmless = 5000;
+    private const int Harmless = 6000;
 
     private static readonly double[] Scales = [1, 0.6, 0.3, 0.15, 0.06, 0.01];
 
