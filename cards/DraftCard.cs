@@ -16,12 +16,12 @@ public static class DraftCard
     public static AdaptiveCard Of(DraftAdvice advice, Stage stage, Stamp stamp, bool guessed = false) =>
         Sheet.Fit(room => Sheet.New(Summary(advice), Body(advice, stamp, guessed, room)).With(CaseActions.For(stage, stamp)));
 
-    private static string Summary(DraftAdvice advice) => CardWords.Say("draft.summary." + advice.Decision, ("case", advice.CaseNumber));
+    private static string Summary(DraftAdvice advice) => CardWords.Say($"draft.summary.{advice.Decision}", ("case", advice.CaseNumber));
 
     private static IEnumerable<AdaptiveElement> Body(DraftAdvice advice, Stamp stamp, bool guessed, Room room) =>
     [
         Lines.Small(CardWords.Say("draft.of", ("case", stamp.Case))),
-        Box.Of(Style(advice.Decision), Lines.Heading(CardWords.Say("draft." + advice.Decision)), Lines.Near(Lines.Plain(room.Cut(advice.Headline, 240)))),
+        Box.Of(Style(advice.Decision), Lines.Heading(CardWords.Say($"draft.{advice.Decision}")), Lines.Near(Lines.Plain(room.Cut(advice.Headline, 240)))),
         .. Whole(advice, stamp, room),
         .. advice.Alternatives.Count == 0 ? [] : Ways(advice, stamp, room),
         .. Pitfalls(advice, room),

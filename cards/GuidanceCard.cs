@@ -25,7 +25,7 @@ public static class GuidanceCard
     [
         Lines.Small(CardWords.Say("case.at", ("case", stamp.Case), ("stage", room.Cut(stageTitle, 60)))),
         .. EscalateBanner.For(guidance.Verdict, stamp, room),
-        Gauge.Of(CardWords.Say("heat"), guidance.Heat, CardWords.Say("trend." + guidance.Trend, ("heat", room.Cut(guidance.HeatWord, 40)))),
+        Gauge.Of(CardWords.Say("heat"), guidance.Heat, CardWords.Say($"trend.{guidance.Trend}", ("heat", room.Cut(guidance.HeatWord, 40)))),
         Gauge.Of(CardWords.Say("impact"), guidance.Impact, room.Cut(guidance.ImpactWord, 40)),
         Lines.Near(Lines.Pair(CardWords.Say("about"), room.Cut(guidance.About, 240))),
         .. Rising(guidance, room),

@@ -11,8 +11,8 @@ public static class WhereCard
     /// <param name="stamp">The case and where it is; null when there is no such case here.</param>
     /// <param name="stageTitle">The name of its stage; null when it has none.</param>
     public static AdaptiveCard Of(Whereabouts why, Stamp? stamp, string? stageTitle) => Sheet.Fit(room => Sheet.New(
-        CardWords.Say("where.summary." + why, ("case", stamp?.Case)),
-        Lines.Plain(CardWords.Say("where." + why, ("case", stamp?.Case), ("stage", room.Cut(stageTitle, 80)))))
+        CardWords.Say($"where.summary.{why}", ("case", stamp?.Case)),
+        Lines.Plain(CardWords.Say($"where.{why}", ("case", stamp?.Case), ("stage", room.Cut(stageTitle, 80)))))
         .With(Actions(why, stamp)));
 
     private static IEnumerable<AdaptiveAction> Actions(Whereabouts why, Stamp? stamp)

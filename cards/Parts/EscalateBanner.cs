@@ -12,7 +12,7 @@ internal static class EscalateBanner
             yield break;
         var box = Box.Of(
             verdict.Must ? AdaptiveContainerStyle.Attention : AdaptiveContainerStyle.Warning,
-            Lines.Heading(CardWords.Say("escalate." + verdict.Urgency)));
+            Lines.Heading(CardWords.Say($"escalate.{verdict.Urgency}")));
         foreach (var reason in room.First(verdict.Reasons, 3))
             box.Items.Add(Lines.Point("•", room.Cut(reason.Text, 200)));
         var quotes = verdict.Reasons.Where(r => !string.IsNullOrWhiteSpace(r.Evidence)).ToList();

@@ -9,7 +9,7 @@ internal static class Guess
     {
         if (!guessed)
             yield break;
-        yield return Lines.Small(CardWords.Say("guess." + takenFor));
-        yield return Lines.Near(CardAction.Row(CardAction.Do(CardWords.Say("action." + verb), verb, stamp)));
+        yield return Lines.Small(CardWords.Say($"guess.{takenFor}"));
+        yield return Lines.Near(CardAction.Row(CardAction.Do(CardWords.Say($"action.{verb}"), verb, stamp)));
     }
 }

@@ -106,5 +106,5 @@ internal static class CommandReader
         return null;
     }
 
-    private static string[] Synonyms(string key) => DialogWords.List("command." + key);
+    private static string[] Synonyms(string key) => DialogWords.List($"command.{key}");
 }

@@ -13,7 +13,7 @@ public class HandUpTests
     {
         var said = await new AgentRoom().Types(Hacked);
 
-        said.Shows("Hand this up").Shows("“manager”").Offers("Hand up", "Keep it, with this reason");
+        said.Shows("Hand this up").Shows("manager").Offers("Hand up", "Keep it, with this reason");
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using CoachBot.Cards;
 using CoachBot.Coaching;
 using CoachBot.Coaching.Cases;
 using CoachBot.Coaching.Playbooks;
+using CoachBot.Coaching.Reading;
 using CoachBot.Tests.Support;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Adapters;
@@ -19,6 +20,8 @@ internal sealed class AgentRoom
     private const int MostState = 1024;
 
     private static readonly PlaybookFile Playbook = PlaybookFile.Embedded();
+
+    private static readonly LocalReader Reader = new();
 
     private readonly MemoryStorage _storage = new();
 
@@ -65,7 +68,7 @@ internal sealed class AgentRoom
     {
         var adapter = new TestAdapter(Where).Use(new AutoSaveStateMiddleware(State(out var conversation)));
         var stack = conversation.CreateProperty<DialogState>("stack");
-        var handler = new CoachBotHandler(new LiveCaseDialog(new Coach(new KeywordReader(), Playbook, Time)), stack);
+        var handler = new CoachBotHandler(new LiveCaseDialog(new Coach(Reader, Playbook, Time)), stack);
         var desk = new TestDesk(Store, new Person("ana", "Ana"), Time);
         var size = 0;
         await adapter.ProcessActivityAsync(
