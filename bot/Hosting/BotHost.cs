@@ -2,12 +2,20 @@ using CoachBot.Bot.Rooms;
 using CoachBot.Bot.Storage;
 using CoachBot.Coaching.Playbooks;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.Configuration.Memory;
 
 namespace CoachBot.Bot.Hosting;
 
 /// <summary>Puts the program together.</summary>
 public static class BotHost
 {
+    // What the log tells unless the settings say otherwise: the bot's own lines, not one for every request.
+    private static readonly Dictionary<string, string?> Calm = new(StringComparer.Ordinal)
+    {
+        ["Logging:LogLevel:Default"] = "Information",
+        ["Logging:LogLevel:Microsoft.AspNetCore"] = "Warning",
+    };
+
     /// <summary>Builds the program from its settings.</summary>
     /// <param name="args">The command line: settings, as --Name value.</param>
     /// <param name="change">Changes to the services, for tests.</param>
@@ -15,6 +23,7 @@ public static class BotHost
     public static async Task<WebApplication> BuildAsync(string[] args, Action<IServiceCollection>? change = null)
     {
         var builder = WebApplication.CreateBuilder(args);
+        builder.Configuration.Sources.Insert(0, new MemoryConfigurationSource { InitialData = Calm });
         var settings = new SettingsReader(builder.Configuration, builder.Environment).Read();
         if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey]) && settings.OpenDoor)
             builder.WebHost.UseUrls("http://127.0.0.1:3978");

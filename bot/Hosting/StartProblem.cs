@@ -11,7 +11,7 @@ public static class StartProblem
     {
         SettingsException settings => settings.Message,
         PlaybookException playbook => $"CoachBot cannot start with this playbook (Playbook): {playbook.Message}",
-        InvalidDataException file => $"CoachBot cannot read its settings: {file.Message} {file.InnerException?.Message}".TrimEnd(),
+        InvalidDataException file => $"CoachBot cannot read its settings: {file.Message} {file.GetBaseException().Message}",
         SqliteException store => $"CoachBot cannot use its store (Store:File): {store.Message}",
         UnauthorizedAccessException access => $"CoachBot may not use a file: {access.Message}",
         IOException io => $"CoachBot cannot start: {io.Message}",

@@ -23,11 +23,19 @@ public sealed partial class RoomCourier(
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var started = new TaskCompletionSource();
-        await using var registration = lifetime.ApplicationStarted.Register(started.SetResult);
-        await started.Task.WaitAsync(stoppingToken);
+        if (!await HasStartedAsync(stoppingToken))
+            return;
         await keeper.StartAsync(fresh: false, stoppingToken);
         await Task.WhenAll(Room.All.Select(room => ServeAsync(room, stoppingToken)));
+    }
+
+    // The bot is brought messages over HTTP, so it must listen first; it may also stop before it ever does.
+    private async Task<bool> HasStartedAsync(CancellationToken stoppingToken)
+    {
+        var started = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var listening = lifetime.ApplicationStarted.Register(() => started.TrySetResult(true));
+        await using var stopping = stoppingToken.Register(() => started.TrySetResult(false));
+        return await started.Task;
     }
 
     private async Task ServeAsync(Room room, CancellationToken cancellationToken)

@@ -51,7 +51,7 @@ public static class ActivityJson
     {
         var node = JsonConvert.DeserializeObject<JObject>(json, Settings)!;
         if (node["channelData"] is not JObject data)
-            node["channelData"] = data = [];
+            node["channelData"] = data = new JObject();
         data[name] = value;
         return node.ToObject<Activity>(Serializer)!;
     }
