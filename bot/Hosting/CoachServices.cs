@@ -17,7 +17,7 @@ public static class CoachServices
         services.AddSingleton<IPlaybookSource>(playbook);
         services.AddSingleton<PlaybookState>();
         services.AddHostedService(s => s.GetRequiredService<PlaybookState>());
-        services.AddSingleton<IReader, QuietReader>();
+        services.AddSingleton<IReader, LocalReader>();
         services.AddSingleton<Coach>();
         services.AddSingleton<LiveCaseDialog>();
         services.AddSingleton<Dialog>(s => s.GetRequiredService<LiveCaseDialog>());

@@ -7,9 +7,6 @@ namespace CoachBot.Bot.Turns;
 /// <summary>What happens when the bot throws: the case stays, the agent is told in a line and may try again.</summary>
 public static class FailedTurn
 {
-    /// <summary>The activity as it is kept for trying again.</summary>
-    public static string Keep(Activity activity) => ActivityJson.Write(activity);
-
     /// <summary>Tells the agent, with a button that runs the same activity again.</summary>
     public static void Say(Activity activity, string turn, HeldReplies held)
     {

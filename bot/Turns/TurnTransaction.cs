@@ -69,7 +69,7 @@ public sealed partial class TurnTransaction(
             catch (Exception exception) when (exception is not VersionConflictException && !store.IsTransient(exception) && !cancellationToken.IsCancellationRequested)
             {
                 LogFailure(exception.GetType().Name, work.Context.Activity.Type, exception.StackTrace);
-                failed = FailedTurn.Keep(work.Context.Activity);
+                failed = FailedActivity.Keep(work.Context.Activity);
                 desk = store.Desk(loaded, turnContext.Activity);
                 held.Clear();
                 FailedTurn.Say(turnContext.Activity, work.Stored ?? turn.Activity, held);

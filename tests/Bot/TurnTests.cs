@@ -194,6 +194,19 @@ public class TurnTests : BotTest
     }
 
     [Fact]
+    public async Task What_is_kept_to_be_tried_again_has_personal_data_masked()
+    {
+        var bot = await StartAsync();
+        bot.Bot.Before = (_, _) => throw new InvalidOperationException("no");
+
+        await bot.AskAsync(bot.Message("Write to ines@example.com about it", id: "bad"));
+
+        var kept = await bot.Database.ReadAsync(c => TurnTable.FindAsync(c, "msteams/c1", "bad"), default);
+        Assert.Contains("about it", kept!.Failed, StringComparison.Ordinal);
+        Assert.DoesNotContain("ines@example.com", kept.Failed, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_message_for_the_managers_goes_to_their_conversation_once_per_key()
     {
         var bot = await StartAsync(null, "--Managers:Conversation", "managers");
