@@ -15,7 +15,16 @@ internal static class DraftReader
         var pitfalls = PitfallRules.Decide(hits, moves);
         return new ReplyReading(
             [.. moves.Select(hits.Finding).OrderBy(f => f.Start)],
-            [.. pitfalls.Select(hits.Finding).OrderBy(f => f.Start)],
-            pitfalls.Count == 0);
+            [.. pitfalls.Select(hits.Finding).Concat(Unknown(hits, pitfalls)).OrderBy(f => f.Start)],
+            pitfalls.Count == 0 && !Unknown(hits, pitfalls).Any());
+    }
+
+    private static IEnumerable<Finding> Unknown(Hits hits, HashSet<string> pitfalls)
+    {
+        const int tooMany = 2;
+        var places = Acronyms.In(hits.Tokens);
+        return places.Count >= tooMany && !pitfalls.Contains(Pitfalls.Jargon)
+            ? [hits.Finding(Pitfalls.Jargon, places[0], places[0] + 1, "It uses abbreviations the customer may not know.")]
+            : [];
     }
 }

@@ -6,6 +6,7 @@ namespace CoachBot.Coaching.Reading.Replies;
 internal static class PitfallRules
 {
     private const int ArgumentsThatMakeAnArgument = 4;
+    private const int WordsOfALongReply = 40;
 
     /// <summary>What makes up for a pitfall.</summary>
     private static readonly Dictionary<string, string[]> Redeemed = new(StringComparer.Ordinal)
@@ -15,8 +16,9 @@ internal static class PitfallRules
         [Pitfalls.DeadEnd] = [Moves.Alternative, Moves.NextStep, Moves.Fix, Moves.AskWish, Moves.OpenQuestion, Moves.Handover, Moves.Call],
         [Pitfalls.NonApology] = [Moves.Apologise, Moves.Own],
         [Pitfalls.VaguePromise] = [Moves.NextStep, Moves.Fix],
-        [Pitfalls.DataDemand] = [Moves.Reason],
-        [Pitfalls.FreebieFirst] = [Moves.Fix, Moves.Alternative, Moves.AskWish],
+        [Pitfalls.DataDemand] = [Moves.Reason, Moves.Fix],
+        [Pitfalls.Blame] = [Moves.Own],
+        [Pitfalls.FreebieFirst] = [Moves.Fix, Moves.Alternative, Moves.AskWish, Moves.NextStep, Moves.Handover],
         [Pitfalls.Contradict] = [Moves.OpenQuestion, Moves.Own],
     };
 
@@ -28,11 +30,18 @@ internal static class PitfallRules
         {
             if (Redeemed.TryGetValue(pitfall, out var by) && by.Any(moves.Contains))
                 continue;
-            if (pitfall == Pitfalls.Argue && hits.Count(pitfall) < ArgumentsThatMakeAnArgument)
+            if (pitfall == Pitfalls.Argue && !Argues(hits))
                 continue;
             found.Add(pitfall);
         }
 
         return found;
+    }
+
+    private static bool Argues(Hits hits)
+    {
+        var against = hits.Count(Pitfalls.Contradict) + hits.Count(Pitfalls.Blame) + hits.Count(Pitfalls.Dismiss);
+        var own = hits.Count(Pitfalls.Argue);
+        return own >= ArgumentsThatMakeAnArgument || (hits.Tokens.Count >= WordsOfALongReply && own >= 2 && own + against >= ArgumentsThatMakeAnArgument);
     }
 }
