@@ -24,7 +24,7 @@ public static class DraftCard
         Box.Of(Style(advice.Decision), Lines.Heading(CardWords.Say($"draft.{advice.Decision}")), Lines.Near(Lines.Plain(room.Cut(advice.Headline, 240)))),
         .. Whole(advice, stamp, room),
         .. advice.Alternatives.Count == 0 ? [] : Ways(advice, stamp, room),
-        .. Pitfalls(advice, room),
+        .. advice.Decision == DraftDecision.Stop ? Folded(advice, room) : Pitfalls(advice, room),
         .. Marks(CardWords.Say("draft.moves"), "✓", advice.Moves, room),
         .. Marks(CardWords.Say("draft.missing"), "+", advice.Missing, room),
         CardAction.Row(CardAction.Toggle(CardWords.Say("action.see-draft"), "theDraft"), CaseActions.OpenDraftBox()),
@@ -71,6 +71,15 @@ public static class DraftCard
                 Lines.Near(Lines.Plain(words)),
                 Lines.Near(CardAction.Row(actions)));
         }
+    }
+
+    // A stopped draft has its ways out to show; what was wrong with it comes on demand.
+    private static IEnumerable<AdaptiveElement> Folded(DraftAdvice advice, Room room)
+    {
+        if (advice.Pitfalls.Count == 0)
+            yield break;
+        yield return CardAction.Row(CardAction.Toggle(CardWords.Say("action.pitfalls", ("count", advice.Pitfalls.Count)), "pitfalls"));
+        yield return Box.Hidden("pitfalls", Pitfalls(advice, room));
     }
 
     private static IEnumerable<AdaptiveElement> Pitfalls(DraftAdvice advice, Room room)
