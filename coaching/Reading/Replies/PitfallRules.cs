@@ -22,6 +22,11 @@ internal static class PitfallRules
         [Pitfalls.Contradict] = [Moves.OpenQuestion, Moves.Own],
     };
 
+    /// <summary>Pitfalls that a reply which owns the matter and moves it on is given the benefit of the doubt for.</summary>
+    private static readonly string[] Doubtful = [Pitfalls.Contradict, Pitfalls.DeadEnd, Pitfalls.FobOff, Pitfalls.VaguePromise, Pitfalls.Rude, Pitfalls.Blame, Pitfalls.FreebieFirst, Pitfalls.DataDemand, Pitfalls.Dismiss];
+    private static readonly string[] Owning = [Moves.Apologise, Moves.Own];
+    private static readonly string[] Moving = [Moves.Fix, Moves.NextStep, Moves.Handover, Moves.AskWish, Moves.FollowUp, Moves.Alternative];
+
     /// <summary>The pitfalls of a draft.</summary>
     public static HashSet<string> Decide(Hits hits, HashSet<string> moves)
     {
@@ -34,6 +39,9 @@ internal static class PitfallRules
                 continue;
             found.Add(pitfall);
         }
+
+        if (Owning.Any(moves.Contains) && Moving.Count(moves.Contains) >= 2)
+            found.ExceptWith(Doubtful);
 
         return found;
     }
