@@ -12,11 +12,11 @@ namespace CoachBot.Coaching;
 internal static partial class TextGuess
 {
     private const double FirstMessage = 1.5;
-    private const double AfterReply = 1;
+    private const double AfterReply = 0.5;
     private const double AfterCustomer = -1.5;
     private const int MostTimes = 3;
 
-    private static readonly Lazy<Cues> Known = new(Load);
+    private static readonly Lazy<List<Cue>> Known = new(Load);
 
     public static TextKind Of(string text, Case? c, Playbook playbook)
     {
@@ -32,10 +32,7 @@ internal static partial class TextGuess
     internal static double Leaning(string text)
     {
         var plain = text.Replace('’', '\'');
-        var cues = Known.Value;
-        return cues.Bias
-            + (cues.Length * Math.Min(plain.Length, 400) / 200)
-            + cues.All.Sum(cue => cue.Weight * Math.Min(cue.Pattern.Count(plain), MostTimes));
+        return Known.Value.Sum(cue => cue.Weight * Math.Min(cue.Pattern.Count(plain), MostTimes));
     }
 
     private static bool AwaitsReply(Case c) => c.Events.Last(e => e is CustomerWrote or ReplySent) is CustomerWrote;
@@ -48,37 +45,23 @@ internal static partial class TextGuess
         return About().IsMatch(text) || (c.Stage > Stage.Acknowledge && !FirstPerson().IsMatch(text));
     }
 
-    private static Cues Load()
+    private static List<Cue> Load()
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("CoachBot.Coaching.TextCues.txt")!;
         using var lines = new StreamReader(stream);
-        var (bias, length, cues) = (0d, 0d, new List<Cue>());
+        var cues = new List<Cue>();
         while (lines.ReadLine() is { } line)
         {
             if (line.StartsWith('#') || line.Split(' ', 2) is not [var number, var pattern])
                 continue;
-            var weight = double.Parse(number, CultureInfo.InvariantCulture);
-            switch (pattern)
-            {
-                case "bias":
-                    bias = weight;
-                    break;
-                case "length":
-                    length = weight;
-                    break;
-                default:
-                    var options = RegexOptions.CultureInvariant | (pattern.StartsWith('~') ? RegexOptions.None : RegexOptions.IgnoreCase);
-                    cues.Add(new Cue(weight, new Regex(pattern.TrimStart('~'), options, TimeSpan.FromSeconds(1))));
-                    break;
-            }
+            var options = RegexOptions.CultureInvariant | (pattern.StartsWith('~') ? RegexOptions.None : RegexOptions.IgnoreCase);
+            cues.Add(new Cue(double.Parse(number, CultureInfo.InvariantCulture), new Regex(pattern.TrimStart('~'), options, TimeSpan.FromSeconds(1))));
         }
 
-        return new Cues(bias, length, cues);
+        return cues;
     }
 
     private sealed record Cue(double Weight, Regex Pattern);
-
-    private sealed record Cues(double Bias, double Length, IReadOnlyList<Cue> All);
 
     [GeneratedRegex(@"\b(?:you|your|yours|you're|you've|you'll|ur|please|sorry|thanks|thank)\b|^(?:hi|hello|dear|hey)\b", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Address();

@@ -31,21 +31,4 @@ public class TextGuessTests
     [InlineData(Stage.Close, "Two address books; the new address was only in one")]
     public void A_note_at_a_stage_that_asks_is_an_answer(Stage stage, string text) =>
         Assert.Equal(TextKind.Answer, TextGuess.Of(text, Some.Wrote("Where is my parcel?", 2).At(stage), Some.Playbook));
-
-    [DataFact]
-    public void First_messages_are_told_from_drafts_in_97_of_100() =>
-        Assert.True(Share("messages.dev.jsonl", text => TextGuess.Of(text, null, Some.Playbook) == TextKind.CustomerWords) > 0.97);
-
-    [DataFact]
-    public void Drafts_after_a_customer_are_told_in_97_of_100()
-    {
-        var c = Some.Wrote("Where is my parcel?", 2);
-        Assert.True(Share("replies.dev.jsonl", text => TextGuess.Of(text, c, Some.Playbook) == TextKind.Draft) > 0.97);
-    }
-
-    private static double Share(string file, Func<string, bool> right)
-    {
-        var texts = DevelopmentSet.EvenLines(file).ToList();
-        return (double)texts.Count(right) / texts.Count;
-    }
 }
