@@ -132,6 +132,8 @@ internal sealed class TokenRun(Vocabulary vocabulary, string text, int length)
 
     private Span<char> Shorten(Span<char> word)
     {
+        if (vocabulary.Knows(word))
+            return word;
         var n = 0;
         for (var i = 0; i < word.Length; i++)
         {
