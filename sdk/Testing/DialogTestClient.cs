@@ -14,10 +14,10 @@ public class DialogTestClient
     public DialogTestClient(
         TestAdapter testAdapter,
         Dialog targetDialog,
-        object? initialDialogOptions = null,
-        IEnumerable<IMiddleware>? middlewares = null,
-        ConversationState? conversationState = null,
-        BotCallbackHandler? callback = null)
+        object initialDialogOptions = null,
+        IEnumerable<IMiddleware> middlewares = null,
+        ConversationState conversationState = null,
+        BotCallbackHandler callback = null)
     {
         ConversationState = conversationState ?? new ConversationState(new MemoryStorage());
         _testAdapter = testAdapter.Use(new AutoSaveStateMiddleware(ConversationState));
@@ -29,10 +29,10 @@ public class DialogTestClient
     public DialogTestClient(
         string channelId,
         Dialog targetDialog,
-        object? initialDialogOptions = null,
-        IEnumerable<IMiddleware>? middlewares = null,
-        ConversationState? conversationState = null,
-        BotCallbackHandler? callback = null)
+        object initialDialogOptions = null,
+        IEnumerable<IMiddleware> middlewares = null,
+        ConversationState conversationState = null,
+        BotCallbackHandler callback = null)
         : this(new TestAdapter(channelId, sendTraceActivity: false), targetDialog, initialDialogOptions, middlewares, conversationState, callback)
     {
     }
