@@ -3,41 +3,63 @@ using Microsoft.Bot.Schema;
 namespace Microsoft.Bot.Builder;
 
 /// <summary>Shows a turn's activity as one of its interfaces and leaves the rest to the turn.</summary>
-internal sealed class DelegatingTurnContext<T>(ITurnContext inner) : ITurnContext<T>
+public class DelegatingTurnContext<T> : ITurnContext<T>
     where T : IActivity
 {
-    T ITurnContext<T>.Activity => (T)(IActivity)inner.Activity;
+    private readonly ITurnContext _inner;
 
-    public BotAdapter Adapter => inner.Adapter;
+    /// <summary>Wraps a turn.</summary>
+    public DelegatingTurnContext(ITurnContext innerTurnContext)
+    {
+        ArgumentNullException.ThrowIfNull(innerTurnContext);
+        _inner = innerTurnContext;
+    }
 
-    public TurnContextStateCollection TurnState => inner.TurnState;
+    T ITurnContext<T>.Activity => (T)(IActivity)_inner.Activity;
 
-    public Activity Activity => inner.Activity;
+    /// <inheritdoc />
+    public BotAdapter Adapter => _inner.Adapter;
 
-    public bool Responded => inner.Responded;
+    /// <inheritdoc />
+    public TurnContextStateCollection TurnState => _inner.TurnState;
 
+    /// <inheritdoc />
+    public Activity Activity => _inner.Activity;
+
+    /// <inheritdoc />
+    public bool Responded => _inner.Responded;
+
+    /// <inheritdoc />
     public Task<ResourceResponse> SendActivityAsync(
-        string textReplyToSend, string? speak = null, string inputHint = InputHints.AcceptingInput, CancellationToken cancellationToken = default)
-        => inner.SendActivityAsync(textReplyToSend, speak, inputHint, cancellationToken);
+        string textReplyToSend, string speak = null, string inputHint = InputHints.AcceptingInput, CancellationToken cancellationToken = default)
+        => _inner.SendActivityAsync(textReplyToSend, speak, inputHint, cancellationToken);
 
+    /// <inheritdoc />
     public Task<ResourceResponse> SendActivityAsync(IActivity activity, CancellationToken cancellationToken = default)
-        => inner.SendActivityAsync(activity, cancellationToken);
+        => _inner.SendActivityAsync(activity, cancellationToken);
 
+    /// <inheritdoc />
     public Task<ResourceResponse[]> SendActivitiesAsync(IActivity[] activities, CancellationToken cancellationToken = default)
-        => inner.SendActivitiesAsync(activities, cancellationToken);
+        => _inner.SendActivitiesAsync(activities, cancellationToken);
 
+    /// <inheritdoc />
     public Task<ResourceResponse> UpdateActivityAsync(IActivity activity, CancellationToken cancellationToken = default)
-        => inner.UpdateActivityAsync(activity, cancellationToken);
+        => _inner.UpdateActivityAsync(activity, cancellationToken);
 
+    /// <inheritdoc />
     public Task DeleteActivityAsync(string activityId, CancellationToken cancellationToken = default)
-        => inner.DeleteActivityAsync(activityId, cancellationToken);
+        => _inner.DeleteActivityAsync(activityId, cancellationToken);
 
+    /// <inheritdoc />
     public Task DeleteActivityAsync(ConversationReference conversationReference, CancellationToken cancellationToken = default)
-        => inner.DeleteActivityAsync(conversationReference, cancellationToken);
+        => _inner.DeleteActivityAsync(conversationReference, cancellationToken);
 
-    public ITurnContext OnSendActivities(SendActivitiesHandler handler) => inner.OnSendActivities(handler);
+    /// <inheritdoc />
+    public ITurnContext OnSendActivities(SendActivitiesHandler handler) => _inner.OnSendActivities(handler);
 
-    public ITurnContext OnUpdateActivity(UpdateActivityHandler handler) => inner.OnUpdateActivity(handler);
+    /// <inheritdoc />
+    public ITurnContext OnUpdateActivity(UpdateActivityHandler handler) => _inner.OnUpdateActivity(handler);
 
-    public ITurnContext OnDeleteActivity(DeleteActivityHandler handler) => inner.OnDeleteActivity(handler);
+    /// <inheritdoc />
+    public ITurnContext OnDeleteActivity(DeleteActivityHandler handler) => _inner.OnDeleteActivity(handler);
 }
