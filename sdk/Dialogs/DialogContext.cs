@@ -1,8 +1,13 @@
+using System.Globalization;
+
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>A dialog stack in one turn, and what can be done with it.</summary>
 public class DialogContext
 {
+    private const string ActivityReceivedKey = "activityReceivedEmitted";
+    private static readonly object Told = true;
+
     private readonly IDictionary<string, object>? _inheritedServices;
     private readonly DialogContext? _servedBy;
     private TurnContextStateCollection? _services;
@@ -35,7 +40,7 @@ public class DialogContext
     public ITurnContext Context { get; private set; }
 
     /// <summary>The stack, the active dialog first.</summary>
-    public IList<DialogInstance> Stack { get; private set; }
+    public List<DialogInstance> Stack { get; private set; }
 
     /// <summary>The context that this one is inside: null for the outermost.</summary>
     public DialogContext Parent { get; set; } = null!;
@@ -52,7 +57,7 @@ public class DialogContext
 
     /// <summary>Starts a dialog on top of the stack.</summary>
     public async Task<DialogTurnResult> BeginDialogAsync(
-        string dialogId, object? options = null, CancellationToken cancellationToken = default)
+        string dialogId, object options = null, CancellationToken cancellationToken = default)
     {
         try
         {
@@ -93,6 +98,9 @@ public class DialogContext
     {
         try
         {
+            // Once a turn, however many stacks are continued in it.
+            if (Context.TurnState.TryAdd(ActivityReceivedKey, Told))
+                await EmitEventAsync(DialogEvents.ActivityReceived, Context.Activity, true, true, cancellationToken);
             if (ActiveDialog is not { } instance)
                 return new DialogTurnResult(DialogTurnStatus.Empty);
             if (FindDialog(instance.Id) is not { } dialog)
@@ -106,8 +114,21 @@ public class DialogContext
         }
     }
 
+    /// <summary>The language of the turn.</summary>
+    public string GetLocale()
+    {
+        try
+        {
+            return Context.Activity.Locale is { Length: > 0 } locale ? new CultureInfo(locale).Name : CultureInfo.CurrentCulture.Name;
+        }
+        catch (CultureNotFoundException)
+        {
+            return CultureInfo.CurrentCulture.Name;
+        }
+    }
+
     /// <summary>Ends the active dialog and gives its result to the one below.</summary>
-    public async Task<DialogTurnResult> EndDialogAsync(object? result = null, CancellationToken cancellationToken = default)
+    public async Task<DialogTurnResult> EndDialogAsync(object result = null, CancellationToken cancellationToken = default)
     {
         try
         {
@@ -137,7 +158,7 @@ public class DialogContext
 
     /// <summary>Cancels every dialog on the stack, and on its parents' stacks if asked to. A dialog below the first may handle the event and stay.</summary>
     public async Task<DialogTurnResult> CancelAllDialogsAsync(
-        bool cancelParents, string? eventName = null, object? eventValue = null, CancellationToken cancellationToken = default)
+        bool cancelParents, string eventName = null, object eventValue = null, CancellationToken cancellationToken = default)
     {
         Guard.NotCancellationToken(eventValue, nameof(eventValue));
         if (Stack.Count == 0 && Parent is null)
@@ -166,7 +187,7 @@ public class DialogContext
 
     /// <summary>Ends the active dialog and starts another in its place.</summary>
     public async Task<DialogTurnResult> ReplaceDialogAsync(
-        string dialogId, object? options = null, CancellationToken cancellationToken = default)
+        string dialogId, object options = null, CancellationToken cancellationToken = default)
     {
         Guard.NotCancellationToken(options, nameof(options));
         await EndActiveDialogAsync(DialogReason.ReplaceCalled, cancellationToken);
@@ -190,7 +211,7 @@ public class DialogContext
 
     /// <summary>Tells the active dialog, or the innermost active one, of an event. True when it was handled.</summary>
     public async Task<bool> EmitEventAsync(
-        string name, object? value = null, bool bubble = true, bool fromLeaf = false, CancellationToken cancellationToken = default)
+        string name, object value = null, bool bubble = true, bool fromLeaf = false, CancellationToken cancellationToken = default)
     {
         Guard.NotCancellationToken(value, nameof(value));
         var dc = this;

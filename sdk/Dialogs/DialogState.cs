@@ -12,9 +12,9 @@ public class DialogState
     }
 
     /// <summary>Creates the state of a stack, top first.</summary>
-    public DialogState(IList<DialogInstance>? stack) => DialogStack = stack ?? [];
+    public DialogState(List<DialogInstance> stack) => DialogStack = stack ?? [];
 
     /// <summary>The dialogs, the active one first.</summary>
     [JsonPropertyName("dialogStack")]
-    public IList<DialogInstance> DialogStack { get; set; }
+    public List<DialogInstance> DialogStack { get; set; }
 }

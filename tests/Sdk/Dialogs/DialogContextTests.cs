@@ -163,4 +163,38 @@ public class DialogContextTests
         protected override Task<bool> OnPreBubbleEventAsync(DialogContext dc, DialogEvent e, CancellationToken cancellationToken)
             => Task.FromResult(e.Name == "stop now");
     }
+
+    [Theory]
+    [InlineData("de-DE", "de-DE")]
+    [InlineData("fr", "fr")]
+    public void The_language_is_that_of_the_activity(string locale, string expected)
+    {
+        var (dc, _) = Talk.Context(new DialogSet());
+        dc.Context.Activity.Locale = locale;
+
+        Assert.Equal(expected, dc.GetLocale());
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("no such language at all")]
+    public void Without_a_usable_language_it_is_that_of_the_turn(string? locale)
+    {
+        var (dc, _) = Talk.Context(new DialogSet());
+        dc.Context.Activity.Locale = locale;
+
+        Assert.Equal(System.Globalization.CultureInfo.CurrentCulture.Name, dc.GetLocale());
+    }
+
+    [Fact]
+    public void The_stack_is_a_list()
+    {
+        var stack = new List<DialogInstance> { new() { Id = "below" } };
+        var (dc, _) = Talk.Context(new DialogSet());
+
+        var over = new DialogContext(dc.Dialogs, dc.Context, new DialogState(stack));
+
+        Assert.Same(stack, over.Stack);
+        Assert.Equal("below", over.Stack.Find(instance => instance.Id == "below")?.Id);
+    }
 }

@@ -77,9 +77,10 @@ public class DialogEventTests
     [Fact]
     public async Task A_component_that_changed_says_so_once()
     {
-        var component = new Listener("outer", _heard, null).AddDialog(new WaterfallDialog("w", [Talk.Say("one"), Talk.Say("two"), Talk.Say("three")]));
+        var component = new Listener("outer", _heard, null).AddDialog(new WaterfallDialog("w", [Talk.Say("one"), Talk.Say("two"), Talk.Say("three"), Talk.Say("four")]));
         var (dc, _) = Talk.Context(new DialogSet().Add(component));
         await dc.BeginDialogAsync("outer");
+        await dc.ContinueDialogAsync();
         component.AddDialog(new WaterfallDialog("new"));
         _heard.Clear();
 
@@ -87,6 +88,17 @@ public class DialogEventTests
         await dc.ContinueDialogAsync();
 
         Assert.Equal(["outer before", "outer after"], _heard);
+    }
+
+    [Fact]
+    public async Task An_activity_is_told_to_the_dialogs_once_before_they_continue()
+    {
+        var dc = await StackAsync();
+
+        await dc.ContinueDialogAsync();
+        await new DialogContext(dc.Dialogs, dc.Context, new DialogState(dc.Stack)).ContinueDialogAsync();
+
+        Assert.Equal(["inner before", "outer before", "outer after", "inner after"], _heard);
     }
 
     private async Task<DialogContext> StackAsync(string? inner = null, string? outer = null)
