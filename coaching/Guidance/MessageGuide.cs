@@ -18,7 +18,7 @@ internal static class MessageGuide
         var mood = MoodGuide.Of(reading.Heat, playbook);
         var moment = Moments.OfLast(c, playbook, verdict);
         var signals = InOrder(last, playbook);
-        var (words, why) = Opening.For(mood, [.. signals.Select(s => (s.Play, Quote.Of(last.Text, s.Finding.Evidence, playbook.NeverQuote)))], moment);
+        var (words, why) = Opening.For(mood, [.. signals.Select(s => (s.Play, Quote.Of(s.Finding.Evidence, playbook.NeverQuote)))], moment);
         return new MessageGuidance(
             c.Number,
             c.Stage,
@@ -51,8 +51,8 @@ internal static class MessageGuide
 
     private static string About(Case c, CustomerWrote last, Playbook playbook)
     {
-        var words = Quote.Of(last.Text, last.Reading.Gist.Grievance, playbook.NeverQuote)
-            ?? Quote.Of(last.Text, last.Reading.Gist.Wish, playbook.NeverQuote)
+        var words = Quote.Of(last.Reading.Gist.Grievance, playbook.NeverQuote)
+            ?? Quote.Of(last.Reading.Gist.Wish, playbook.NeverQuote)
             ?? Quote.Of(last.Text, []) ?? last.Text;
         return Moments.TopicOf(c, playbook) is { } topic
             ? Text.Say("about.topic", ("topic", topic), ("words", words))

@@ -111,7 +111,7 @@ internal static class Moments
             : null;
 
     private static string? LastGist(Case c, Playbook playbook, Func<CustomerWrote, string?> part) =>
-        c.Messages.Reverse().Select(m => Quote.Of(m.Text, part(m), playbook.NeverQuote)).FirstOrDefault(q => q is not null);
+        c.Messages.Reverse().Select(m => Quote.Of(part(m), playbook.NeverQuote)).FirstOrDefault(q => q is not null);
 
     // A name is only used when it looks like one: "Mum of three" is not how to greet somebody.
     private static string? NameOf(Case c) =>

@@ -18,23 +18,10 @@ internal static partial class Quote
         return Short(Calm(text));
     }
 
-    /// <summary>Words of a text as a quote, made whole: they reach to the ends of their clause where that stays short.</summary>
-    public static string? Of(string text, string? words, IReadOnlyList<string> never)
-    {
-        if (words is null || words.Length == 0 || text.IndexOf(words, StringComparison.Ordinal) is not (var at and >= 0))
-            return Of(words, never);
-        var start = at == 0 ? 0 : text.LastIndexOfAny(ClauseEnds, at - 1) + 1;
-        var end = text.IndexOfAny(ClauseEnds, at + words.TrimEnd(Ends).Length);
-        var clause = text[start..(end < 0 ? text.Length : end)].Trim();
-        var whole = clause.Split(' ').Length <= MostWords ? Of(clause, never) ?? Of(words, never) : Of(words, never) is { } part && !part.EndsWith('…') ? part + " …" : Of(words, never);
-        return whole is { } quote && quote.Contains(' ') ? quote : null;
-    }
-
     /// <summary>Whether two quotes say the same thing, one within the other.</summary>
     public static bool Overlap(string a, string b) =>
         Bare(a).Contains(Bare(b), StringComparison.OrdinalIgnoreCase) || Bare(b).Contains(Bare(a), StringComparison.OrdinalIgnoreCase);
 
-    private static readonly char[] ClauseEnds = ['.', ';', '!', '?', '\n', ','];
     private static readonly char[] Ends = [.. " .,;:!?…-–\"'“”‘’()*#@"];
 
     private static string Bare(string text) => text.TrimEnd('…').Trim();

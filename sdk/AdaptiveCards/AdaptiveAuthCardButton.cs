@@ -6,16 +6,16 @@ namespace AdaptiveCards;
 public class AdaptiveAuthCardButton
 {
     /// <summary>The kind of button, as in "signin".</summary>
-    public string? Type { get; set; }
+    public string Type { get; set; }
 
     /// <summary>The text on it.</summary>
-    public string? Title { get; set; }
+    public string Title { get; set; }
 
     /// <summary>The address of the image on it.</summary>
-    public string? Image { get; set; }
+    public string Image { get; set; }
 
     /// <summary>What it sends or opens.</summary>
-    public string? Value { get; set; }
+    public string Value { get; set; }
 
     internal void Write(Utf8JsonWriter writer)
     {

@@ -6,13 +6,13 @@ namespace AdaptiveCards;
 public class AdaptiveAuthentication
 {
     /// <summary>What the user is told.</summary>
-    public string? Text { get; set; }
+    public string Text { get; set; }
 
     /// <summary>The name of the bot's connection.</summary>
-    public string? ConnectionName { get; set; }
+    public string ConnectionName { get; set; }
 
     /// <summary>What single sign-on exchanges a token for.</summary>
-    public AdaptiveTokenExchangeResource? TokenExchangeResource { get; set; }
+    public AdaptiveTokenExchangeResource TokenExchangeResource { get; set; }
 
     /// <summary>The buttons that sign in.</summary>
     public List<AdaptiveAuthCardButton> Buttons { get; set; } = [];

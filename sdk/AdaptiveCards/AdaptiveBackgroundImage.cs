@@ -25,14 +25,14 @@ public class AdaptiveBackgroundImage
         : this(url) => (FillMode, HorizontalAlignment, VerticalAlignment) = (fillMode, hAlignment, vAlignment);
 
     /// <summary>The address.</summary>
-    public Uri? Url
+    public Uri Url
     {
         get => WebAddress.From(UrlString);
         set => UrlString = WebAddress.TextOf(value);
     }
 
     /// <summary>The address as text.</summary>
-    public string? UrlString { get; set; }
+    public string UrlString { get; set; }
 
     /// <summary>How the image fills its space.</summary>
     public AdaptiveImageFillMode FillMode { get; set; }

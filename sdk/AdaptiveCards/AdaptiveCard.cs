@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -25,7 +24,7 @@ public class AdaptiveCard : AdaptiveTypedElement
     }
 
     /// <summary>A card of a version of the schema.</summary>
-    public AdaptiveCard(AdaptiveSchemaVersion? schemaVersion) => Version = schemaVersion;
+    public AdaptiveCard(AdaptiveSchemaVersion schemaVersion) => Version = schemaVersion;
 
     /// <summary>A card of a version of the schema, as in "1.5".</summary>
     public AdaptiveCard(string schemaVersion)
@@ -34,32 +33,31 @@ public class AdaptiveCard : AdaptiveTypedElement
     }
 
     /// <summary>Supplies a version for a card that is read and has none.</summary>
-    public static Func<AdaptiveSchemaVersion>? OnDeserializingMissingVersion { get; set; }
+    public static Func<AdaptiveSchemaVersion> OnDeserializingMissingVersion { get; set; }
 
     /// <inheritdoc />
     public override string Type { get; set; } = TypeName;
 
     /// <summary>The address of the schema.</summary>
-    public string? JsonSchema { get; set; }
+    public string JsonSchema { get; set; }
 
     /// <summary>The version of the schema that the card needs.</summary>
-    [AllowNull]
     public AdaptiveSchemaVersion Version { get; set; }
 
     /// <summary>What is shown where the card cannot be.</summary>
-    public string? FallbackText { get; set; }
+    public string FallbackText { get; set; }
 
     /// <summary>What is spoken.</summary>
-    public string? Speak { get; set; }
+    public string Speak { get; set; }
 
     /// <summary>The language, as in "en".</summary>
-    public string? Lang { get; set; }
+    public string Lang { get; set; }
 
     /// <summary>The height.</summary>
     public AdaptiveHeight Height { get; set; }
 
     /// <summary>The image behind the card.</summary>
-    public AdaptiveBackgroundImage? BackgroundImage { get; set; }
+    public AdaptiveBackgroundImage BackgroundImage { get; set; }
 
     /// <summary>The elements.</summary>
     public List<AdaptiveElement> Body { get; set; } = [];
@@ -74,7 +72,6 @@ public class AdaptiveCard : AdaptiveTypedElement
     public uint PixelMinHeight { get; set; }
 
     /// <summary>The least height, as in "80px".</summary>
-    [AllowNull]
     public string MinHeight
     {
         get => PixelMinHeight == 0 ? "" : $"{PixelMinHeight}px";
@@ -82,16 +79,16 @@ public class AdaptiveCard : AdaptiveTypedElement
     }
 
     /// <summary>What happens when the card itself is chosen.</summary>
-    public AdaptiveAction? SelectAction { get; set; }
+    public AdaptiveAction SelectAction { get; set; }
 
     /// <summary>How the card is brought up to date.</summary>
-    public AdaptiveRefresh? Refresh { get; set; }
+    public AdaptiveRefresh Refresh { get; set; }
 
     /// <summary>How a user signs in to use the card.</summary>
-    public AdaptiveAuthentication? Authentication { get; set; }
+    public AdaptiveAuthentication Authentication { get; set; }
 
     /// <summary>Facts about the card.</summary>
-    public AdaptiveMetadata? Metadata { get; set; }
+    public AdaptiveMetadata Metadata { get; set; }
 
     /// <summary>Whether the content runs from right to left.</summary>
     public bool? Rtl { get; set; }

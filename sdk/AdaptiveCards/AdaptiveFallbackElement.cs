@@ -38,5 +38,5 @@ public class AdaptiveFallbackElement
     public AdaptiveFallbackType Type { get; set; }
 
     /// <summary>The element that stands in.</summary>
-    public AdaptiveTypedElement? Content { get; set; }
+    public AdaptiveTypedElement Content { get; set; }
 }

@@ -37,7 +37,7 @@ public struct AdaptiveHeight : IEquatable<AdaptiveHeight>
     public readonly bool Equals(AdaptiveHeight other) => HeightType == other.HeightType && Unit == other.Unit;
 
     /// <inheritdoc />
-    public override readonly bool Equals(object? obj) => obj is AdaptiveHeight other && Equals(other);
+    public override readonly bool Equals(object obj) => obj is AdaptiveHeight other && Equals(other);
 
     /// <inheritdoc />
     public override readonly int GetHashCode() => HashCode.Combine(HeightType, Unit);

@@ -4,5 +4,5 @@ namespace AdaptiveCards;
 public class AdaptiveMetadata
 {
     /// <summary>The address of the same content on the web.</summary>
-    public string? WebUrl { get; set; }
+    public string WebUrl { get; set; }
 }

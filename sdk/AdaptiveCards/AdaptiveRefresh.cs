@@ -7,7 +7,7 @@ namespace AdaptiveCards;
 public class AdaptiveRefresh
 {
     /// <summary>The action that fetches the new card.</summary>
-    public AdaptiveExecuteAction? Action { get; set; }
+    public AdaptiveExecuteAction Action { get; set; }
 
     /// <summary>When the card is out of date.</summary>
     public DateTime? Expires { get; set; }

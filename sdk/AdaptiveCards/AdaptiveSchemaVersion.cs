@@ -37,31 +37,31 @@ public class AdaptiveSchemaVersion : IComparable<AdaptiveSchemaVersion>, IEquata
     public static implicit operator AdaptiveSchemaVersion(string versionString) => new(versionString);
 
     /// <summary>Whether both are the same version.</summary>
-    public static bool operator ==(AdaptiveSchemaVersion? left, AdaptiveSchemaVersion? right) => Compare(left, right) == 0;
+    public static bool operator ==(AdaptiveSchemaVersion left, AdaptiveSchemaVersion right) => Compare(left, right) == 0;
 
     /// <summary>Whether the versions differ.</summary>
-    public static bool operator !=(AdaptiveSchemaVersion? left, AdaptiveSchemaVersion? right) => Compare(left, right) != 0;
+    public static bool operator !=(AdaptiveSchemaVersion left, AdaptiveSchemaVersion right) => Compare(left, right) != 0;
 
     /// <summary>Whether the first is older.</summary>
-    public static bool operator <(AdaptiveSchemaVersion? left, AdaptiveSchemaVersion? right) => Compare(left, right) < 0;
+    public static bool operator <(AdaptiveSchemaVersion left, AdaptiveSchemaVersion right) => Compare(left, right) < 0;
 
     /// <summary>Whether the first is newer.</summary>
-    public static bool operator >(AdaptiveSchemaVersion? left, AdaptiveSchemaVersion? right) => Compare(left, right) > 0;
+    public static bool operator >(AdaptiveSchemaVersion left, AdaptiveSchemaVersion right) => Compare(left, right) > 0;
 
     /// <summary>Whether the first is not newer.</summary>
-    public static bool operator <=(AdaptiveSchemaVersion? left, AdaptiveSchemaVersion? right) => Compare(left, right) <= 0;
+    public static bool operator <=(AdaptiveSchemaVersion left, AdaptiveSchemaVersion right) => Compare(left, right) <= 0;
 
     /// <summary>Whether the first is not older.</summary>
-    public static bool operator >=(AdaptiveSchemaVersion? left, AdaptiveSchemaVersion? right) => Compare(left, right) >= 0;
+    public static bool operator >=(AdaptiveSchemaVersion left, AdaptiveSchemaVersion right) => Compare(left, right) >= 0;
 
     /// <inheritdoc />
-    public int CompareTo(AdaptiveSchemaVersion? other) => Compare(this, other);
+    public int CompareTo(AdaptiveSchemaVersion other) => Compare(this, other);
 
     /// <inheritdoc />
-    public bool Equals(AdaptiveSchemaVersion? other) => Compare(this, other) == 0;
+    public bool Equals(AdaptiveSchemaVersion other) => Compare(this, other) == 0;
 
     /// <inheritdoc />
-    public override bool Equals(object? obj) => obj is AdaptiveSchemaVersion other && Equals(other);
+    public override bool Equals(object obj) => obj is AdaptiveSchemaVersion other && Equals(other);
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Major, Minor);

@@ -6,13 +6,13 @@ namespace AdaptiveCards;
 public class AdaptiveTokenExchangeResource
 {
     /// <summary>The id of this exchange.</summary>
-    public string? Id { get; set; }
+    public string Id { get; set; }
 
     /// <summary>The resource to get a token for.</summary>
-    public string? Uri { get; set; }
+    public string Uri { get; set; }
 
     /// <summary>Who provides the token.</summary>
-    public string? ProviderId { get; set; }
+    public string ProviderId { get; set; }
 
     internal void Write(Utf8JsonWriter writer)
     {

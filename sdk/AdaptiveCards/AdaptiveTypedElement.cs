@@ -9,13 +9,13 @@ public abstract class AdaptiveTypedElement
     public abstract string Type { get; set; }
 
     /// <summary>The id, unique in its card.</summary>
-    public string? Id { get; set; }
+    public string Id { get; set; }
 
     /// <summary>What stands in when a host cannot show this.</summary>
-    public AdaptiveFallbackElement? Fallback { get; set; }
+    public AdaptiveFallbackElement Fallback { get; set; }
 
     /// <summary>Features that a host must have to show this, and their least version.</summary>
-    public IDictionary<string, string>? Requires { get; set; }
+    public IDictionary<string, string> Requires { get; set; }
 
     /// <summary>Properties that this library does not know.</summary>
     public SerializableDictionary<string, object> AdditionalProperties { get; set; } = [];

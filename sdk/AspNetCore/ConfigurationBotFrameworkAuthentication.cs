@@ -14,10 +14,10 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
     /// <summary>Reads ChannelService and, where set, every single address.</summary>
     public ConfigurationBotFrameworkAuthentication(
         IConfiguration configuration,
-        ServiceClientCredentialsFactory? credentialsFactory = null,
-        AuthenticationConfiguration? authConfiguration = null,
-        IHttpClientFactory? httpClientFactory = null,
-        ILogger? logger = null)
+        ServiceClientCredentialsFactory credentialsFactory = null,
+        AuthenticationConfiguration authConfiguration = null,
+        IHttpClientFactory httpClientFactory = null,
+        ILogger logger = null)
     {
         ArgumentNullException.ThrowIfNull(configuration);
         var validateAuthority = configuration["ValidateAuthority"];
@@ -39,17 +39,17 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
 
     /// <inheritdoc/>
     public override Task<AuthenticateRequestResult> AuthenticateRequestAsync(
-        Activity activity, string? authHeader, CancellationToken cancellationToken) =>
+        Activity activity, string authHeader, CancellationToken cancellationToken) =>
         _inner.AuthenticateRequestAsync(activity, authHeader, cancellationToken);
 
     /// <inheritdoc/>
     public override Task<AuthenticateRequestResult> AuthenticateStreamingRequestAsync(
-        string? authHeader, string channelIdHeader, CancellationToken cancellationToken) =>
+        string authHeader, string channelIdHeader, CancellationToken cancellationToken) =>
         _inner.AuthenticateStreamingRequestAsync(authHeader, channelIdHeader, cancellationToken);
 
     /// <inheritdoc/>
     public override Task<ClaimsIdentity> AuthenticateChannelRequestAsync(
-        string? authHeader, CancellationToken cancellationToken) =>
+        string authHeader, CancellationToken cancellationToken) =>
         _inner.AuthenticateChannelRequestAsync(authHeader, cancellationToken);
 
     /// <inheritdoc/>

@@ -13,8 +13,8 @@ public class ConfigurationServiceClientCredentialFactory : ServiceClientCredenti
     /// <summary>Reads MicrosoftAppType, MicrosoftAppId, MicrosoftAppPassword and MicrosoftAppTenantId.</summary>
     public ConfigurationServiceClientCredentialFactory(
         IConfiguration configuration,
-        HttpClient? httpClient = null,
-        ILogger? logger = null)
+        HttpClient httpClient = null,
+        ILogger logger = null)
     {
         ArgumentNullException.ThrowIfNull(configuration);
         var type = configuration["MicrosoftAppType"]?.Trim();
@@ -52,9 +52,9 @@ public class ConfigurationServiceClientCredentialFactory : ServiceClientCredenti
 
     /// <inheritdoc/>
     public override Task<ServiceClientCredentials> CreateCredentialsAsync(
-        string? appId,
-        string? audience,
-        string? loginEndpoint,
+        string appId,
+        string audience,
+        string loginEndpoint,
         bool validateAuthority,
         CancellationToken cancellationToken) =>
         _inner.CreateCredentialsAsync(appId, audience, loginEndpoint, validateAuthority, cancellationToken);

@@ -34,7 +34,7 @@ public class ActivityHandler : IBot
     }
 
     /// <summary>The answer 200 to an invoke, with a body or without.</summary>
-    protected static InvokeResponse CreateInvokeResponse(object? body = null) => new() { Status = (int)HttpStatusCode.OK, Body = body };
+    protected static InvokeResponse CreateInvokeResponse(object body = null) => new() { Status = (int)HttpStatusCode.OK, Body = body };
 
     /// <summary>A message came in.</summary>
     protected virtual Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
@@ -110,7 +110,7 @@ public class ActivityHandler : IBot
         => Task.CompletedTask;
 
     /// <summary>An invoke came in; what is returned is the answer to it.</summary>
-    protected virtual async Task<InvokeResponse?> OnInvokeActivityAsync(
+    protected virtual async Task<InvokeResponse> OnInvokeActivityAsync(
         ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
     {
         try
@@ -219,7 +219,7 @@ public class ActivityHandler : IBot
         private readonly object? _body;
 
         /// <summary>An answer with that status and, perhaps, a body.</summary>
-        public InvokeResponseException(HttpStatusCode statusCode, object? body = null)
+        public InvokeResponseException(HttpStatusCode statusCode, object body = null)
         {
             _statusCode = statusCode;
             _body = body;

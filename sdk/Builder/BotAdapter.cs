@@ -17,7 +17,7 @@ public abstract class BotAdapter
     public const string InvokeResponseKey = "BotFrameworkAdapter.InvokeResponse";
 
     /// <summary>What to do about an exception that the bot or the middleware let through.</summary>
-    public Func<ITurnContext, Exception, Task>? OnTurnError { get; set; }
+    public Func<ITurnContext, Exception, Task> OnTurnError { get; set; }
 
     /// <summary>The steps that every turn passes through.</summary>
     public MiddlewareSet MiddlewareSet { get; } = [];
@@ -83,12 +83,12 @@ public abstract class BotAdapter
         => throw new NotImplementedException();
 
     /// <summary>Runs a turn for an activity that came in under an identity.</summary>
-    public virtual Task<InvokeResponse?> ProcessActivityAsync(
+    public virtual Task<InvokeResponse> ProcessActivityAsync(
         ClaimsIdentity claimsIdentity, Activity activity, BotCallbackHandler callback, CancellationToken cancellationToken)
         => throw new NotImplementedException();
 
     /// <summary>Runs the pipeline and the bot's logic; exceptions go to <see cref="OnTurnError"/>.</summary>
-    protected virtual async Task RunPipelineAsync(ITurnContext turnContext, BotCallbackHandler? callback, CancellationToken cancellationToken)
+    protected virtual async Task RunPipelineAsync(ITurnContext turnContext, BotCallbackHandler callback, CancellationToken cancellationToken)
     {
         BotAssert.ContextNotNull(turnContext);
         if (turnContext.Activity == null)

@@ -7,8 +7,8 @@ public static class BotTelemetryClientExtensions
     public static void TrackDialogView(
         this IBotTelemetryClient telemetryClient,
         string dialogName,
-        IDictionary<string, string>? properties = null,
-        IDictionary<string, double>? metrics = null)
+        IDictionary<string, string> properties = null,
+        IDictionary<string, double> metrics = null)
     {
         if (telemetryClient is IBotPageViewTelemetryClient pages)
             pages.TrackPageView(dialogName, properties, metrics);

@@ -111,7 +111,7 @@ public abstract partial class CloudAdapterBase
     protected async Task ProcessProactiveAsync(
         ClaimsIdentity claimsIdentity,
         Activity continuationActivity,
-        string? audience,
+        string audience,
         BotCallbackHandler callback,
         CancellationToken cancellationToken)
     {
@@ -124,7 +124,7 @@ public abstract partial class CloudAdapterBase
     }
 
     /// <summary>The identity of the bot itself.</summary>
-    protected internal ClaimsIdentity CreateClaimsIdentity(string? botAppId)
+    protected internal ClaimsIdentity CreateClaimsIdentity(string botAppId)
     {
         botAppId ??= string.Empty;
         return new ClaimsIdentity(

@@ -14,7 +14,7 @@ namespace Microsoft.Bot.Builder;
 public abstract partial class CloudAdapterBase : BotAdapter
 {
     /// <summary>Creates the adapter.</summary>
-    protected CloudAdapterBase(BotFrameworkAuthentication botFrameworkAuthentication, ILogger? logger = null)
+    protected CloudAdapterBase(BotFrameworkAuthentication botFrameworkAuthentication, ILogger logger = null)
     {
         ArgumentNullException.ThrowIfNull(botFrameworkAuthentication);
         BotFrameworkAuthentication = botFrameworkAuthentication;
@@ -68,7 +68,7 @@ public abstract partial class CloudAdapterBase : BotAdapter
     }
 
     /// <inheritdoc/>
-    public override Task<InvokeResponse?> ProcessActivityAsync(
+    public override Task<InvokeResponse> ProcessActivityAsync(
         ClaimsIdentity claimsIdentity, Activity activity, BotCallbackHandler callback, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(claimsIdentity);
@@ -86,8 +86,8 @@ public abstract partial class CloudAdapterBase : BotAdapter
     }
 
     /// <summary>Checks who sent an activity, then runs a turn for it.</summary>
-    protected async Task<InvokeResponse?> ProcessActivityAsync(
-        string? authHeader, Activity activity, BotCallbackHandler callback, CancellationToken cancellationToken)
+    protected async Task<InvokeResponse> ProcessActivityAsync(
+        string authHeader, Activity activity, BotCallbackHandler callback, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(activity);
         var result = await BotFrameworkAuthentication.AuthenticateRequestAsync(activity, authHeader, cancellationToken);
@@ -95,7 +95,7 @@ public abstract partial class CloudAdapterBase : BotAdapter
     }
 
     /// <summary>Runs a turn for an activity whose sender is known.</summary>
-    protected async Task<InvokeResponse?> ProcessActivityAsync(
+    protected async Task<InvokeResponse> ProcessActivityAsync(
         AuthenticateRequestResult authenticateRequestResult,
         Activity activity,
         BotCallbackHandler callback,

@@ -10,9 +10,9 @@ public interface IBotTelemetryClient
         TimeSpan duration,
         string runLocation,
         bool success,
-        string? message = null,
-        IDictionary<string, string>? properties = null,
-        IDictionary<string, double>? metrics = null);
+        string message = null,
+        IDictionary<string, string> properties = null,
+        IDictionary<string, double> metrics = null);
 
     /// <summary>Reports a call to another system.</summary>
     void TrackDependency(
@@ -26,10 +26,10 @@ public interface IBotTelemetryClient
         bool success);
 
     /// <summary>Reports an event.</summary>
-    void TrackEvent(string eventName, IDictionary<string, string>? properties = null, IDictionary<string, double>? metrics = null);
+    void TrackEvent(string eventName, IDictionary<string, string> properties = null, IDictionary<string, double> metrics = null);
 
     /// <summary>Reports an exception.</summary>
-    void TrackException(Exception exception, IDictionary<string, string>? properties = null, IDictionary<string, double>? metrics = null);
+    void TrackException(Exception exception, IDictionary<string, string> properties = null, IDictionary<string, double> metrics = null);
 
     /// <summary>Reports a message.</summary>
     void TrackTrace(string message, Severity severityLevel, IDictionary<string, string> properties);

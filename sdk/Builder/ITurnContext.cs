@@ -19,7 +19,7 @@ public interface ITurnContext
 
     /// <summary>Sends a text message.</summary>
     Task<ResourceResponse> SendActivityAsync(
-        string textReplyToSend, string? speak = null, string inputHint = InputHints.AcceptingInput, CancellationToken cancellationToken = default);
+        string textReplyToSend, string speak = null, string inputHint = InputHints.AcceptingInput, CancellationToken cancellationToken = default);
 
     /// <summary>Sends an activity.</summary>
     Task<ResourceResponse> SendActivityAsync(IActivity activity, CancellationToken cancellationToken = default);

@@ -10,9 +10,9 @@ public static class ITurnContextExtensions
     public static Task<ResourceResponse> TraceActivityAsync(
         this ITurnContext turnContext,
         string name,
-        object? value = null,
-        string? valueType = null,
-        [CallerMemberName] string? label = null,
+        object value = null,
+        string valueType = null,
+        [CallerMemberName] string label = null,
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(turnContext);

@@ -7,7 +7,7 @@ public class InvokeResponse
     public int Status { get; set; }
 
     /// <summary>The body.</summary>
-    public object? Body { get; set; }
+    public object Body { get; set; }
 
     /// <summary>Whether the status says it went well.</summary>
     public bool IsSuccessStatusCode() => Status is >= 200 and <= 299;

@@ -5,7 +5,7 @@ namespace Microsoft.Bot.Builder;
 public class InvokeResponse<T> : InvokeResponse
 {
     /// <summary>The body.</summary>
-    public new T? Body
+    public new T Body
     {
         get => base.Body is T body ? body : default;
         set => base.Body = value;

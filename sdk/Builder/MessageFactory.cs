@@ -6,11 +6,11 @@ namespace Microsoft.Bot.Builder;
 public static class MessageFactory
 {
     /// <summary>A text message.</summary>
-    public static Activity Text(string? text, string? ssml = null, string? inputHint = null) => Message(text, ssml, inputHint);
+    public static Activity Text(string text, string ssml = null, string inputHint = null) => Message(text, ssml, inputHint);
 
     /// <summary>A message that suggests answers, given as text.</summary>
     public static IMessageActivity SuggestedActions(
-        IEnumerable<string> actions, string? text = null, string? ssml = null, string? inputHint = null)
+        IEnumerable<string> actions, string text = null, string ssml = null, string inputHint = null)
     {
         ArgumentNullException.ThrowIfNull(actions);
         var cards = actions.Select(action => new CardAction { Type = ActionTypes.ImBack, Value = action, Title = action });
@@ -19,7 +19,7 @@ public static class MessageFactory
 
     /// <summary>A message that suggests actions.</summary>
     public static IMessageActivity SuggestedActions(
-        IEnumerable<CardAction> cardActions, string? text = null, string? ssml = null, string? inputHint = null)
+        IEnumerable<CardAction> cardActions, string text = null, string ssml = null, string inputHint = null)
     {
         ArgumentNullException.ThrowIfNull(cardActions);
         var message = Message(text, ssml, inputHint);
@@ -29,7 +29,7 @@ public static class MessageFactory
 
     /// <summary>A message with an attachment.</summary>
     public static IMessageActivity Attachment(
-        Attachment attachment, string? text = null, string? ssml = null, string? inputHint = null)
+        Attachment attachment, string text = null, string ssml = null, string inputHint = null)
     {
         ArgumentNullException.ThrowIfNull(attachment);
         return Attachment([attachment], text, ssml, inputHint);
@@ -37,17 +37,17 @@ public static class MessageFactory
 
     /// <summary>A message with attachments, one below the other.</summary>
     public static IMessageActivity Attachment(
-        IEnumerable<Attachment> attachments, string? text = null, string? ssml = null, string? inputHint = null)
+        IEnumerable<Attachment> attachments, string text = null, string ssml = null, string inputHint = null)
         => Attachments(AttachmentLayoutTypes.List, attachments, text, ssml, inputHint);
 
     /// <summary>A message with attachments, side by side.</summary>
     public static IMessageActivity Carousel(
-        IEnumerable<Attachment> attachments, string? text = null, string? ssml = null, string? inputHint = null)
+        IEnumerable<Attachment> attachments, string text = null, string ssml = null, string inputHint = null)
         => Attachments(AttachmentLayoutTypes.Carousel, attachments, text, ssml, inputHint);
 
     /// <summary>A message with a picture, film or other content at an address.</summary>
     public static IMessageActivity ContentUrl(
-        string url, string contentType, string? name = null, string? text = null, string? ssml = null, string? inputHint = null)
+        string url, string contentType, string name = null, string text = null, string ssml = null, string inputHint = null)
     {
         if (string.IsNullOrWhiteSpace(url))
             throw new ArgumentNullException(nameof(url));

@@ -18,9 +18,9 @@ public class NullBotTelemetryClient : IBotTelemetryClient, IBotPageViewTelemetry
         TimeSpan duration,
         string runLocation,
         bool success,
-        string? message = null,
-        IDictionary<string, string>? properties = null,
-        IDictionary<string, double>? metrics = null)
+        string message = null,
+        IDictionary<string, string> properties = null,
+        IDictionary<string, double> metrics = null)
     {
     }
 
@@ -38,12 +38,12 @@ public class NullBotTelemetryClient : IBotTelemetryClient, IBotPageViewTelemetry
     }
 
     /// <inheritdoc/>
-    public void TrackEvent(string eventName, IDictionary<string, string>? properties = null, IDictionary<string, double>? metrics = null)
+    public void TrackEvent(string eventName, IDictionary<string, string> properties = null, IDictionary<string, double> metrics = null)
     {
     }
 
     /// <inheritdoc/>
-    public void TrackException(Exception exception, IDictionary<string, string>? properties = null, IDictionary<string, double>? metrics = null)
+    public void TrackException(Exception exception, IDictionary<string, string> properties = null, IDictionary<string, double> metrics = null)
     {
     }
 
@@ -53,7 +53,7 @@ public class NullBotTelemetryClient : IBotTelemetryClient, IBotPageViewTelemetry
     }
 
     /// <inheritdoc/>
-    public void TrackPageView(string name, IDictionary<string, string>? properties = null, IDictionary<string, double>? metrics = null)
+    public void TrackPageView(string name, IDictionary<string, string> properties = null, IDictionary<string, double> metrics = null)
     {
     }
 }

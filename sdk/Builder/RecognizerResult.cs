@@ -7,11 +7,11 @@ public class RecognizerResult : IRecognizerConvert
 {
     /// <summary>The text it looked at.</summary>
     [JsonPropertyName("text")]
-    public string? Text { get; set; }
+    public string Text { get; set; }
 
     /// <summary>The text after spelling was mended.</summary>
     [JsonPropertyName("alteredText")]
-    public string? AlteredText { get; set; }
+    public string AlteredText { get; set; }
 
     /// <summary>The intents, with how sure it is of each.</summary>
     [JsonPropertyName("intents")]

@@ -93,7 +93,7 @@ public class TurnContext : ITurnContext, IDisposable
 
     /// <inheritdoc/>
     public async Task<ResourceResponse> SendActivityAsync(
-        string textReplyToSend, string? speak = null, string inputHint = InputHints.AcceptingInput, CancellationToken cancellationToken = default)
+        string textReplyToSend, string speak = null, string inputHint = InputHints.AcceptingInput, CancellationToken cancellationToken = default)
     {
         ThrowIfDisposed();
         if (string.IsNullOrWhiteSpace(textReplyToSend))

@@ -19,7 +19,7 @@ public class Attachments : IAttachments
     /// <inheritdoc/>
     public Task<HttpOperationResponse<AttachmentInfo>> GetAttachmentInfoWithHttpMessagesAsync(
         string attachmentId,
-        Dictionary<string, List<string>>? customHeaders = null,
+        Dictionary<string, List<string>> customHeaders = null,
         CancellationToken cancellationToken = default) =>
         Call(ServiceUri.Create(Client.BaseUri, "v3", "attachments", Required.Of(attachmentId)), customHeaders)
             .SendAsync<AttachmentInfo>(cancellationToken);
@@ -28,7 +28,7 @@ public class Attachments : IAttachments
     public async Task<HttpOperationResponse<Stream>> GetAttachmentWithHttpMessagesAsync(
         string attachmentId,
         string viewId,
-        Dictionary<string, List<string>>? customHeaders = null,
+        Dictionary<string, List<string>> customHeaders = null,
         CancellationToken cancellationToken = default)
     {
         var uri = ServiceUri.Create(

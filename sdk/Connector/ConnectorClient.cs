@@ -9,8 +9,8 @@ public class ConnectorClient : ServiceClient<ConnectorClient>, IConnectorClient
     /// <summary>Creates a client with the id and password of an app.</summary>
     public ConnectorClient(
         Uri baseUri,
-        string? microsoftAppId = null,
-        string? microsoftAppPassword = null,
+        string microsoftAppId = null,
+        string microsoftAppPassword = null,
         params DelegatingHandler[] handlers)
         : this(baseUri, new MicrosoftAppCredentials(microsoftAppId, microsoftAppPassword), handlers: handlers)
     {
@@ -19,7 +19,7 @@ public class ConnectorClient : ServiceClient<ConnectorClient>, IConnectorClient
     /// <summary>Creates a client with the credentials of an app.</summary>
     public ConnectorClient(
         Uri baseUri,
-        MicrosoftAppCredentials? credentials,
+        MicrosoftAppCredentials credentials,
         bool addJwtTokenRefresher = true,
         params DelegatingHandler[] handlers)
         : this(baseUri, credentials, SharedHttp.Create(handlers), disposeHttpClient: handlers.Length > 0)
@@ -29,8 +29,8 @@ public class ConnectorClient : ServiceClient<ConnectorClient>, IConnectorClient
     /// <summary>Creates a client that calls through an HTTP client.</summary>
     public ConnectorClient(
         Uri baseUri,
-        ServiceClientCredentials? credentials,
-        HttpClient? customHttpClient,
+        ServiceClientCredentials credentials,
+        HttpClient customHttpClient,
         bool disposeHttpClient = false)
         : base(customHttpClient ?? SharedHttp.Client, disposeHttpClient && customHttpClient is not null)
     {
@@ -45,7 +45,7 @@ public class ConnectorClient : ServiceClient<ConnectorClient>, IConnectorClient
     public Uri BaseUri { get; set; }
 
     /// <inheritdoc/>
-    public ServiceClientCredentials? Credentials { get; }
+    public ServiceClientCredentials Credentials { get; }
 
     /// <inheritdoc/>
     public virtual IAttachments Attachments { get; }

@@ -19,8 +19,8 @@ public class Conversations : IConversations
 
     /// <inheritdoc/>
     public Task<HttpOperationResponse<ConversationsResult>> GetConversationsWithHttpMessagesAsync(
-        string? continuationToken = null,
-        Dictionary<string, List<string>>? customHeaders = null,
+        string continuationToken = null,
+        Dictionary<string, List<string>> customHeaders = null,
         CancellationToken cancellationToken = default) =>
         Call(
             HttpMethod.Get,
@@ -31,7 +31,7 @@ public class Conversations : IConversations
     /// <inheritdoc/>
     public Task<HttpOperationResponse<ConversationResourceResponse>> CreateConversationWithHttpMessagesAsync(
         ConversationParameters parameters,
-        Dictionary<string, List<string>>? customHeaders = null,
+        Dictionary<string, List<string>> customHeaders = null,
         CancellationToken cancellationToken = default) =>
         Call(
             HttpMethod.Post,
@@ -43,7 +43,7 @@ public class Conversations : IConversations
     public Task<HttpOperationResponse<ResourceResponse>> SendToConversationWithHttpMessagesAsync(
         string conversationId,
         Activity activity,
-        Dictionary<string, List<string>>? customHeaders = null,
+        Dictionary<string, List<string>> customHeaders = null,
         CancellationToken cancellationToken = default) =>
         Call(
             HttpMethod.Post,
@@ -55,7 +55,7 @@ public class Conversations : IConversations
     public Task<HttpOperationResponse<ResourceResponse>> SendConversationHistoryWithHttpMessagesAsync(
         string conversationId,
         Transcript transcript,
-        Dictionary<string, List<string>>? customHeaders = null,
+        Dictionary<string, List<string>> customHeaders = null,
         CancellationToken cancellationToken = default) =>
         Call(
             HttpMethod.Post,
@@ -68,7 +68,7 @@ public class Conversations : IConversations
         string conversationId,
         string activityId,
         Activity activity,
-        Dictionary<string, List<string>>? customHeaders = null,
+        Dictionary<string, List<string>> customHeaders = null,
         CancellationToken cancellationToken = default) =>
         Call(
             HttpMethod.Put,
@@ -81,7 +81,7 @@ public class Conversations : IConversations
         string conversationId,
         string activityId,
         Activity activity,
-        Dictionary<string, List<string>>? customHeaders = null,
+        Dictionary<string, List<string>> customHeaders = null,
         CancellationToken cancellationToken = default) =>
         Call(
             HttpMethod.Post,
@@ -93,7 +93,7 @@ public class Conversations : IConversations
     public Task<HttpOperationResponse> DeleteActivityWithHttpMessagesAsync(
         string conversationId,
         string activityId,
-        Dictionary<string, List<string>>? customHeaders = null,
+        Dictionary<string, List<string>> customHeaders = null,
         CancellationToken cancellationToken = default) =>
         Call(
             HttpMethod.Delete,
@@ -104,7 +104,7 @@ public class Conversations : IConversations
     /// <inheritdoc/>
     public Task<HttpOperationResponse<IList<ChannelAccount>>> GetConversationMembersWithHttpMessagesAsync(
         string conversationId,
-        Dictionary<string, List<string>>? customHeaders = null,
+        Dictionary<string, List<string>> customHeaders = null,
         CancellationToken cancellationToken = default) =>
         Call(
             HttpMethod.Get,
@@ -116,7 +116,7 @@ public class Conversations : IConversations
     public Task<HttpOperationResponse<ChannelAccount>> GetConversationMemberWithHttpMessagesAsync(
         string userId,
         string conversationId,
-        Dictionary<string, List<string>>? customHeaders = null,
+        Dictionary<string, List<string>> customHeaders = null,
         CancellationToken cancellationToken = default) =>
         Call(
             HttpMethod.Get,
@@ -128,8 +128,8 @@ public class Conversations : IConversations
     public Task<HttpOperationResponse<PagedMembersResult>> GetConversationPagedMembersWithHttpMessagesAsync(
         string conversationId,
         int? pageSize = null,
-        string? continuationToken = null,
-        Dictionary<string, List<string>>? customHeaders = null,
+        string continuationToken = null,
+        Dictionary<string, List<string>> customHeaders = null,
         CancellationToken cancellationToken = default) =>
         Call(
             HttpMethod.Get,
@@ -141,7 +141,7 @@ public class Conversations : IConversations
     public Task<HttpOperationResponse> DeleteConversationMemberWithHttpMessagesAsync(
         string conversationId,
         string memberId,
-        Dictionary<string, List<string>>? customHeaders = null,
+        Dictionary<string, List<string>> customHeaders = null,
         CancellationToken cancellationToken = default) =>
         Call(
             HttpMethod.Delete,
@@ -153,7 +153,7 @@ public class Conversations : IConversations
     public Task<HttpOperationResponse<IList<ChannelAccount>>> GetActivityMembersWithHttpMessagesAsync(
         string conversationId,
         string activityId,
-        Dictionary<string, List<string>>? customHeaders = null,
+        Dictionary<string, List<string>> customHeaders = null,
         CancellationToken cancellationToken = default) =>
         Call(
             HttpMethod.Get,
@@ -165,7 +165,7 @@ public class Conversations : IConversations
     public Task<HttpOperationResponse<ResourceResponse>> UploadAttachmentWithHttpMessagesAsync(
         string conversationId,
         AttachmentData attachmentUpload,
-        Dictionary<string, List<string>>? customHeaders = null,
+        Dictionary<string, List<string>> customHeaders = null,
         CancellationToken cancellationToken = default) =>
         Call(
             HttpMethod.Post,

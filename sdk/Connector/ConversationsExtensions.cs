@@ -8,7 +8,7 @@ public static class ConversationsExtensions
     /// <summary>The conversations the bot takes part in.</summary>
     public static async Task<ConversationsResult> GetConversationsAsync(
         this IConversations operations,
-        string? continuationToken = null,
+        string continuationToken = null,
         CancellationToken cancellationToken = default)
     {
         using var result = await operations.GetConversationsWithHttpMessagesAsync(continuationToken, null, cancellationToken);
@@ -107,7 +107,7 @@ public static class ConversationsExtensions
         this IConversations operations,
         string conversationId,
         int? pageSize = null,
-        string? continuationToken = null,
+        string continuationToken = null,
         CancellationToken cancellationToken = default)
     {
         using var result = await operations.GetConversationPagedMembersWithHttpMessagesAsync(conversationId, pageSize, continuationToken, null, cancellationToken);
@@ -177,7 +177,7 @@ public static class ConversationsExtensions
         this IConversations operations,
         ChannelAccount bot,
         ChannelAccount user,
-        Activity? activity = null,
+        Activity activity = null,
         CancellationToken cancellationToken = default) =>
         operations.CreateConversationAsync(
             new ConversationParameters { Bot = bot, Members = [user], Activity = activity },
@@ -188,7 +188,7 @@ public static class ConversationsExtensions
         this IConversations operations,
         string botAddress,
         string userAddress,
-        Activity? activity = null,
+        Activity activity = null,
         CancellationToken cancellationToken = default) =>
         operations.CreateDirectConversationAsync(
             new ChannelAccount(botAddress),

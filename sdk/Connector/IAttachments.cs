@@ -9,13 +9,13 @@ public interface IAttachments
     /// <summary>What is known of an attachment.</summary>
     Task<HttpOperationResponse<AttachmentInfo>> GetAttachmentInfoWithHttpMessagesAsync(
         string attachmentId,
-        Dictionary<string, List<string>>? customHeaders = null,
+        Dictionary<string, List<string>> customHeaders = null,
         CancellationToken cancellationToken = default);
 
     /// <summary>The content of one view of an attachment.</summary>
     Task<HttpOperationResponse<Stream>> GetAttachmentWithHttpMessagesAsync(
         string attachmentId,
         string viewId,
-        Dictionary<string, List<string>>? customHeaders = null,
+        Dictionary<string, List<string>> customHeaders = null,
         CancellationToken cancellationToken = default);
 }

@@ -9,7 +9,7 @@ public interface IConnectorClient : IDisposable
     Uri BaseUri { get; set; }
 
     /// <summary>What the bot shows to the channel.</summary>
-    ServiceClientCredentials? Credentials { get; }
+    ServiceClientCredentials Credentials { get; }
 
     /// <summary>Attachments.</summary>
     IAttachments Attachments { get; }

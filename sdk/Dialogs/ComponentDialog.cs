@@ -9,7 +9,7 @@ public class ComponentDialog : DialogContainer
     private bool _initialized;
 
     /// <summary>Creates a component.</summary>
-    public ComponentDialog(string? dialogId = null)
+    public ComponentDialog(string dialogId = null)
         : base(dialogId)
     {
     }
@@ -28,7 +28,7 @@ public class ComponentDialog : DialogContainer
 
     /// <inheritdoc/>
     public override async Task<DialogTurnResult> BeginDialogAsync(
-        DialogContext outerDc, object? options = null, CancellationToken cancellationToken = default)
+        DialogContext outerDc, object options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(outerDc);
         Guard.NotCancellationToken(options, nameof(options));
@@ -54,7 +54,7 @@ public class ComponentDialog : DialogContainer
 
     /// <summary>Called when a dialog pushed on top of the component ends: the inner stack asks its question again.</summary>
     public override async Task<DialogTurnResult> ResumeDialogAsync(
-        DialogContext outerDc, DialogReason reason, object? result = null, CancellationToken cancellationToken = default)
+        DialogContext outerDc, DialogReason reason, object result = null, CancellationToken cancellationToken = default)
     {
         Guard.NotCancellationToken(result, nameof(result));
         await EnsureInitializedAsync(outerDc);

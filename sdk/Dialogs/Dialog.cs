@@ -10,7 +10,7 @@ public abstract class Dialog
     private IBotTelemetryClient _telemetryClient = NullBotTelemetryClient.Instance;
 
     /// <summary>Creates a dialog. Without an id, one is computed when it is first asked for.</summary>
-    protected Dialog(string? dialogId = null) => _id = dialogId;
+    protected Dialog(string dialogId = null) => _id = dialogId;
 
     /// <summary>The id: unique in a dialog set.</summary>
     public string Id
@@ -31,7 +31,7 @@ public abstract class Dialog
 
     /// <summary>Called when the dialog starts.</summary>
     public abstract Task<DialogTurnResult> BeginDialogAsync(
-        DialogContext dc, object? options = null, CancellationToken cancellationToken = default);
+        DialogContext dc, object options = null, CancellationToken cancellationToken = default);
 
     /// <summary>Called on the user's next turn, when this dialog is active. By default the dialog ends.</summary>
     public virtual Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default)
@@ -39,7 +39,7 @@ public abstract class Dialog
 
     /// <summary>Called when a dialog that this one started ends. By default this dialog ends too, with the same result.</summary>
     public virtual Task<DialogTurnResult> ResumeDialogAsync(
-        DialogContext dc, DialogReason reason, object? result = null, CancellationToken cancellationToken = default)
+        DialogContext dc, DialogReason reason, object result = null, CancellationToken cancellationToken = default)
         => dc.EndDialogAsync(result, cancellationToken);
 
     /// <summary>Called when the dialog should ask its question again.</summary>

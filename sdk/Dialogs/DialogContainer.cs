@@ -6,7 +6,7 @@ namespace Microsoft.Bot.Builder.Dialogs;
 public abstract class DialogContainer : Dialog
 {
     /// <summary>Creates a container.</summary>
-    protected DialogContainer(string? dialogId = null)
+    protected DialogContainer(string dialogId = null)
         : base(dialogId)
     {
     }

@@ -4,7 +4,7 @@ namespace Microsoft.Bot.Builder.Dialogs;
 public class DialogTurnResult
 {
     /// <summary>Creates a result.</summary>
-    public DialogTurnResult(DialogTurnStatus status, object? result = null)
+    public DialogTurnResult(DialogTurnStatus status, object result = null)
     {
         Status = status;
         Result = result!;

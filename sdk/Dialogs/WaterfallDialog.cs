@@ -15,7 +15,7 @@ public class WaterfallDialog : Dialog
     private string? _version;
 
     /// <summary>Creates a waterfall.</summary>
-    public WaterfallDialog(string dialogId, IEnumerable<WaterfallStep>? actions = null)
+    public WaterfallDialog(string dialogId, IEnumerable<WaterfallStep> actions = null)
         : base(dialogId)
     {
         if (actions is not null)
@@ -35,7 +35,7 @@ public class WaterfallDialog : Dialog
 
     /// <inheritdoc/>
     public override async Task<DialogTurnResult> BeginDialogAsync(
-        DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
+        DialogContext dc, object options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dc);
         Guard.NotCancellationToken(options, nameof(options));
@@ -63,7 +63,7 @@ public class WaterfallDialog : Dialog
 
     /// <inheritdoc/>
     public override async Task<DialogTurnResult> ResumeDialogAsync(
-        DialogContext dc, DialogReason reason, object? result = null, CancellationToken cancellationToken = default)
+        DialogContext dc, DialogReason reason, object result = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dc);
         Guard.NotCancellationToken(result, nameof(result));

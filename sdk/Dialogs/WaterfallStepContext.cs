@@ -42,7 +42,7 @@ public class WaterfallStepContext : DialogContext
     public IDictionary<string, object> Values { get; }
 
     /// <summary>Goes to the next step at once.</summary>
-    public async Task<DialogTurnResult> NextAsync(object? result = null, CancellationToken cancellationToken = default)
+    public async Task<DialogTurnResult> NextAsync(object result = null, CancellationToken cancellationToken = default)
     {
         Guard.NotCancellationToken(result, nameof(result));
         if (_nextCalled)

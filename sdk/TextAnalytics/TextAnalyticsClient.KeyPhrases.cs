@@ -4,32 +4,32 @@ public partial class TextAnalyticsClient
 {
     /// <summary>The key phrases of a document.</summary>
     public virtual Response<KeyPhraseCollection> ExtractKeyPhrases(
-        string document, string? language = null, CancellationToken cancellationToken = default)
+        string document, string language = null, CancellationToken cancellationToken = default)
         => Done(ExtractKeyPhrasesOne(document, language, null, async: false, cancellationToken));
 
     /// <summary>The key phrases of a document.</summary>
     public virtual async Task<Response<KeyPhraseCollection>> ExtractKeyPhrasesAsync(
-        string document, string? language = null, CancellationToken cancellationToken = default)
+        string document, string language = null, CancellationToken cancellationToken = default)
         => await ExtractKeyPhrasesOne(document, language, null, async: true, cancellationToken);
 
     /// <summary>The key phrases of each document, all in one language.</summary>
     public virtual Response<ExtractKeyPhrasesResultCollection> ExtractKeyPhrasesBatch(
-        IEnumerable<string> documents, string? language = null, TextAnalyticsRequestOptions? options = null, CancellationToken cancellationToken = default)
+        IEnumerable<string> documents, string language = null, TextAnalyticsRequestOptions options = null, CancellationToken cancellationToken = default)
         => Done(ExtractKeyPhrasesAll(Batch.Of(documents, language, Api.DefaultLanguage), options, async: false, cancellationToken));
 
     /// <summary>The key phrases of each document.</summary>
     public virtual Response<ExtractKeyPhrasesResultCollection> ExtractKeyPhrasesBatch(
-        IEnumerable<TextDocumentInput> documents, TextAnalyticsRequestOptions? options = null, CancellationToken cancellationToken = default)
+        IEnumerable<TextDocumentInput> documents, TextAnalyticsRequestOptions options = null, CancellationToken cancellationToken = default)
         => Done(ExtractKeyPhrasesAll(Batch.Of(documents, Api.DefaultLanguage), options, async: false, cancellationToken));
 
     /// <summary>The key phrases of each document, all in one language.</summary>
     public virtual async Task<Response<ExtractKeyPhrasesResultCollection>> ExtractKeyPhrasesBatchAsync(
-        IEnumerable<string> documents, string? language = null, TextAnalyticsRequestOptions? options = null, CancellationToken cancellationToken = default)
+        IEnumerable<string> documents, string language = null, TextAnalyticsRequestOptions options = null, CancellationToken cancellationToken = default)
         => await ExtractKeyPhrasesAll(Batch.Of(documents, language, Api.DefaultLanguage), options, async: true, cancellationToken);
 
     /// <summary>The key phrases of each document.</summary>
     public virtual async Task<Response<ExtractKeyPhrasesResultCollection>> ExtractKeyPhrasesBatchAsync(
-        IEnumerable<TextDocumentInput> documents, TextAnalyticsRequestOptions? options = null, CancellationToken cancellationToken = default)
+        IEnumerable<TextDocumentInput> documents, TextAnalyticsRequestOptions options = null, CancellationToken cancellationToken = default)
         => await ExtractKeyPhrasesAll(Batch.Of(documents, Api.DefaultLanguage), options, async: true, cancellationToken);
 
     private async ValueTask<Response<KeyPhraseCollection>> ExtractKeyPhrasesOne(

@@ -4,32 +4,32 @@ public partial class TextAnalyticsClient
 {
     /// <summary>The personal data of a document.</summary>
     public virtual Response<PiiEntityCollection> RecognizePiiEntities(
-        string document, string? language = null, RecognizePiiEntitiesOptions? options = null, CancellationToken cancellationToken = default)
+        string document, string language = null, RecognizePiiEntitiesOptions options = null, CancellationToken cancellationToken = default)
         => Done(RecognizePiiEntitiesOne(document, language, options, async: false, cancellationToken));
 
     /// <summary>The personal data of a document.</summary>
     public virtual async Task<Response<PiiEntityCollection>> RecognizePiiEntitiesAsync(
-        string document, string? language = null, RecognizePiiEntitiesOptions? options = null, CancellationToken cancellationToken = default)
+        string document, string language = null, RecognizePiiEntitiesOptions options = null, CancellationToken cancellationToken = default)
         => await RecognizePiiEntitiesOne(document, language, options, async: true, cancellationToken);
 
     /// <summary>The personal data of each document, all in one language.</summary>
     public virtual Response<RecognizePiiEntitiesResultCollection> RecognizePiiEntitiesBatch(
-        IEnumerable<string> documents, string? language = null, RecognizePiiEntitiesOptions? options = null, CancellationToken cancellationToken = default)
+        IEnumerable<string> documents, string language = null, RecognizePiiEntitiesOptions options = null, CancellationToken cancellationToken = default)
         => Done(RecognizePiiEntitiesAll(Batch.Of(documents, language, Api.DefaultLanguage), options, async: false, cancellationToken));
 
     /// <summary>The personal data of each document.</summary>
     public virtual Response<RecognizePiiEntitiesResultCollection> RecognizePiiEntitiesBatch(
-        IEnumerable<TextDocumentInput> documents, RecognizePiiEntitiesOptions? options = null, CancellationToken cancellationToken = default)
+        IEnumerable<TextDocumentInput> documents, RecognizePiiEntitiesOptions options = null, CancellationToken cancellationToken = default)
         => Done(RecognizePiiEntitiesAll(Batch.Of(documents, Api.DefaultLanguage), options, async: false, cancellationToken));
 
     /// <summary>The personal data of each document, all in one language.</summary>
     public virtual async Task<Response<RecognizePiiEntitiesResultCollection>> RecognizePiiEntitiesBatchAsync(
-        IEnumerable<string> documents, string? language = null, RecognizePiiEntitiesOptions? options = null, CancellationToken cancellationToken = default)
+        IEnumerable<string> documents, string language = null, RecognizePiiEntitiesOptions options = null, CancellationToken cancellationToken = default)
         => await RecognizePiiEntitiesAll(Batch.Of(documents, language, Api.DefaultLanguage), options, async: true, cancellationToken);
 
     /// <summary>The personal data of each document.</summary>
     public virtual async Task<Response<RecognizePiiEntitiesResultCollection>> RecognizePiiEntitiesBatchAsync(
-        IEnumerable<TextDocumentInput> documents, RecognizePiiEntitiesOptions? options = null, CancellationToken cancellationToken = default)
+        IEnumerable<TextDocumentInput> documents, RecognizePiiEntitiesOptions options = null, CancellationToken cancellationToken = default)
         => await RecognizePiiEntitiesAll(Batch.Of(documents, Api.DefaultLanguage), options, async: true, cancellationToken);
 
     private async ValueTask<Response<PiiEntityCollection>> RecognizePiiEntitiesOne(

@@ -4,32 +4,32 @@ public partial class TextAnalyticsClient
 {
     /// <summary>The feeling of a document.</summary>
     public virtual Response<DocumentSentiment> AnalyzeSentiment(
-        string document, string? language = null, AnalyzeSentimentOptions? options = null, CancellationToken cancellationToken = default)
+        string document, string language = null, AnalyzeSentimentOptions options = null, CancellationToken cancellationToken = default)
         => Done(AnalyzeSentimentOne(document, language, options, async: false, cancellationToken));
 
     /// <summary>The feeling of a document.</summary>
     public virtual async Task<Response<DocumentSentiment>> AnalyzeSentimentAsync(
-        string document, string? language = null, AnalyzeSentimentOptions? options = null, CancellationToken cancellationToken = default)
+        string document, string language = null, AnalyzeSentimentOptions options = null, CancellationToken cancellationToken = default)
         => await AnalyzeSentimentOne(document, language, options, async: true, cancellationToken);
 
     /// <summary>The feeling of each document, all in one language.</summary>
     public virtual Response<AnalyzeSentimentResultCollection> AnalyzeSentimentBatch(
-        IEnumerable<string> documents, string? language = null, AnalyzeSentimentOptions? options = null, CancellationToken cancellationToken = default)
+        IEnumerable<string> documents, string language = null, AnalyzeSentimentOptions options = null, CancellationToken cancellationToken = default)
         => Done(AnalyzeSentimentAll(Batch.Of(documents, language, Api.DefaultLanguage), options, async: false, cancellationToken));
 
     /// <summary>The feeling of each document.</summary>
     public virtual Response<AnalyzeSentimentResultCollection> AnalyzeSentimentBatch(
-        IEnumerable<TextDocumentInput> documents, AnalyzeSentimentOptions? options = null, CancellationToken cancellationToken = default)
+        IEnumerable<TextDocumentInput> documents, AnalyzeSentimentOptions options = null, CancellationToken cancellationToken = default)
         => Done(AnalyzeSentimentAll(Batch.Of(documents, Api.DefaultLanguage), options, async: false, cancellationToken));
 
     /// <summary>The feeling of each document, all in one language.</summary>
     public virtual async Task<Response<AnalyzeSentimentResultCollection>> AnalyzeSentimentBatchAsync(
-        IEnumerable<string> documents, string? language = null, AnalyzeSentimentOptions? options = null, CancellationToken cancellationToken = default)
+        IEnumerable<string> documents, string language = null, AnalyzeSentimentOptions options = null, CancellationToken cancellationToken = default)
         => await AnalyzeSentimentAll(Batch.Of(documents, language, Api.DefaultLanguage), options, async: true, cancellationToken);
 
     /// <summary>The feeling of each document.</summary>
     public virtual async Task<Response<AnalyzeSentimentResultCollection>> AnalyzeSentimentBatchAsync(
-        IEnumerable<TextDocumentInput> documents, AnalyzeSentimentOptions? options = null, CancellationToken cancellationToken = default)
+        IEnumerable<TextDocumentInput> documents, AnalyzeSentimentOptions options = null, CancellationToken cancellationToken = default)
         => await AnalyzeSentimentAll(Batch.Of(documents, Api.DefaultLanguage), options, async: true, cancellationToken);
 
     private async ValueTask<Response<DocumentSentiment>> AnalyzeSentimentOne(

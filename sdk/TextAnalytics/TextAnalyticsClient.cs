@@ -50,7 +50,7 @@ public partial class TextAnalyticsClient
 
     /// <inheritdoc/>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public override bool Equals(object? obj) => base.Equals(obj);
+    public override bool Equals(object obj) => base.Equals(obj);
 
     /// <inheritdoc/>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -58,7 +58,7 @@ public partial class TextAnalyticsClient
 
     /// <inheritdoc/>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public override string? ToString() => base.ToString();
+    public override string ToString() => base.ToString();
 
     private static AnalyzeTextParameters Parameters(TextAnalyticsRequestOptions? options, bool indexed) => new()
     {

@@ -5,7 +5,7 @@ public static class TextAnalyticsModelFactory
 {
     /// <summary>A document's feeling.</summary>
     public static DocumentSentiment DocumentSentiment(
-        TextSentiment sentiment, double positiveScore, double neutralScore, double negativeScore, List<SentenceSentiment> sentenceSentiments, IList<TextAnalyticsWarning>? warnings = null)
+        TextSentiment sentiment, double positiveScore, double neutralScore, double negativeScore, List<SentenceSentiment> sentenceSentiments, IList<TextAnalyticsWarning> warnings = null)
         => new(sentiment, new(positiveScore, neutralScore, negativeScore), sentenceSentiments.AsReadOnly(), [.. warnings ?? []]);
 
     /// <summary>A sentence's feeling.</summary>
@@ -40,16 +40,16 @@ public static class TextAnalyticsModelFactory
 
     /// <summary>The results of a batch.</summary>
     public static AnalyzeSentimentResultCollection AnalyzeSentimentResultCollection(
-        IEnumerable<AnalyzeSentimentResult> list, TextDocumentBatchStatistics? statistics, string modelVersion)
+        IEnumerable<AnalyzeSentimentResult> list, TextDocumentBatchStatistics statistics, string modelVersion)
         => new([.. list], statistics, modelVersion);
 
     /// <summary>A piece of personal data.</summary>
-    public static PiiEntity PiiEntity(string text, string category, string? subCategory, double score, int offset, int length)
+    public static PiiEntity PiiEntity(string text, string category, string subCategory, double score, int offset, int length)
         => new(text, category, subCategory, score, offset, length);
 
     /// <summary>A document's personal data.</summary>
     public static PiiEntityCollection PiiEntityCollection(
-        IEnumerable<PiiEntity> entities, string redactedText, IEnumerable<TextAnalyticsWarning>? warnings = null)
+        IEnumerable<PiiEntity> entities, string redactedText, IEnumerable<TextAnalyticsWarning> warnings = null)
         => new([.. entities], redactedText, [.. warnings ?? []]);
 
     /// <summary>A document's result.</summary>
@@ -61,11 +61,11 @@ public static class TextAnalyticsModelFactory
 
     /// <summary>The results of a batch.</summary>
     public static RecognizePiiEntitiesResultCollection RecognizePiiEntitiesResultCollection(
-        IEnumerable<RecognizePiiEntitiesResult> list, TextDocumentBatchStatistics? statistics, string modelVersion)
+        IEnumerable<RecognizePiiEntitiesResult> list, TextDocumentBatchStatistics statistics, string modelVersion)
         => new([.. list], statistics, modelVersion);
 
     /// <summary>A document's key phrases.</summary>
-    public static KeyPhraseCollection KeyPhraseCollection(IList<string> keyPhrases, IList<TextAnalyticsWarning>? warnings = null)
+    public static KeyPhraseCollection KeyPhraseCollection(IList<string> keyPhrases, IList<TextAnalyticsWarning> warnings = null)
         => new(keyPhrases, [.. warnings ?? []]);
 
     /// <summary>A document's result.</summary>
@@ -77,11 +77,11 @@ public static class TextAnalyticsModelFactory
 
     /// <summary>The results of a batch.</summary>
     public static ExtractKeyPhrasesResultCollection ExtractKeyPhrasesResultCollection(
-        IEnumerable<ExtractKeyPhrasesResult> list, TextDocumentBatchStatistics? statistics, string modelVersion)
+        IEnumerable<ExtractKeyPhrasesResult> list, TextDocumentBatchStatistics statistics, string modelVersion)
         => new([.. list], statistics, modelVersion);
 
     /// <summary>An error.</summary>
-    public static TextAnalyticsError TextAnalyticsError(string code, string message, string? target = null) => new(code, message, target);
+    public static TextAnalyticsError TextAnalyticsError(string code, string message, string target = null) => new(code, message, target);
 
     /// <summary>A warning.</summary>
     public static TextAnalyticsWarning TextAnalyticsWarning(string code, string message) => new(code, message);

@@ -8,13 +8,13 @@ public abstract class AdaptiveAction : AdaptiveTypedElement
     private const string UsualStyle = "default";
 
     /// <summary>The text on the button.</summary>
-    public string? Title { get; set; }
+    public string Title { get; set; }
 
     /// <summary>The address of the image on the button.</summary>
-    public string? IconUrl { get; set; }
+    public string IconUrl { get; set; }
 
     /// <summary>The look: "default", "positive" or "destructive".</summary>
-    public string? Style { get; set; } = UsualStyle;
+    public string Style { get; set; } = UsualStyle;
 
     /// <summary>Whether the button can be used.</summary>
     public bool IsEnabled { get; set; } = true;
@@ -23,7 +23,7 @@ public abstract class AdaptiveAction : AdaptiveTypedElement
     public AdaptiveActionMode Mode { get; set; }
 
     /// <summary>What is shown when a pointer rests on the button.</summary>
-    public string? Tooltip { get; set; }
+    public string Tooltip { get; set; }
 
     internal override void WriteProperties(Utf8JsonWriter writer)
     {

@@ -12,13 +12,13 @@ public class AdaptiveExecuteAction : AdaptiveAction
     public override string Type { get; set; } = TypeName;
 
     /// <summary>What the bot is to do.</summary>
-    public string? Verb { get; set; }
+    public string Verb { get; set; }
 
     /// <summary>What is sent along with the inputs.</summary>
-    public object? Data { get; set; }
+    public object Data { get; set; }
 
     /// <summary>What is sent along with the inputs, as JSON.</summary>
-    public string? DataJson
+    public string DataJson
     {
         get => Data is null ? null : DataText(Data);
         set => Data = DataOf(value);

@@ -12,14 +12,14 @@ public class AdaptiveOpenUrlAction : AdaptiveAction
     public override string Type { get; set; } = TypeName;
 
     /// <summary>The address.</summary>
-    public Uri? Url
+    public Uri Url
     {
         get => WebAddress.From(UrlString);
         set => UrlString = WebAddress.TextOf(value);
     }
 
     /// <summary>The address as text.</summary>
-    public string? UrlString { get; set; }
+    public string UrlString { get; set; }
 
     internal override void WriteProperties(Utf8JsonWriter writer)
     {

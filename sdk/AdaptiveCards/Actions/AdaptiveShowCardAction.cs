@@ -12,7 +12,7 @@ public class AdaptiveShowCardAction : AdaptiveAction
     public override string Type { get; set; } = TypeName;
 
     /// <summary>The card to open.</summary>
-    public AdaptiveCard? Card { get; set; }
+    public AdaptiveCard Card { get; set; }
 
     internal override void WriteProperties(Utf8JsonWriter writer)
     {

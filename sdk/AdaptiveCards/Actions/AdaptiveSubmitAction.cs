@@ -12,10 +12,10 @@ public class AdaptiveSubmitAction : AdaptiveAction
     public override string Type { get; set; } = TypeName;
 
     /// <summary>What is sent along with the inputs.</summary>
-    public object? Data { get; set; }
+    public object Data { get; set; }
 
     /// <summary>What is sent along with the inputs, as JSON.</summary>
-    public string? DataJson
+    public string DataJson
     {
         get => Data is null ? null : DataText(Data);
         set => Data = DataOf(value);

@@ -18,7 +18,7 @@ public class AdaptiveTargetElement
         : this(elementId) => IsVisible = isVisible;
 
     /// <summary>The id of the element.</summary>
-    public string? ElementId { get; set; }
+    public string ElementId { get; set; }
 
     /// <summary>Whether it is shown afterwards; null turns it round.</summary>
     public bool? IsVisible { get; set; }

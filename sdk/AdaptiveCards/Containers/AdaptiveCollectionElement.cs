@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 
 namespace AdaptiveCards;
@@ -20,7 +19,6 @@ public abstract class AdaptiveCollectionElement : AdaptiveElement, IEnumerable<A
     public uint PixelMinHeight { get; set; }
 
     /// <summary>The least height, as in "80px".</summary>
-    [AllowNull]
     public string MinHeight
     {
         get => PixelMinHeight == 0 ? "" : $"{PixelMinHeight}px";
@@ -28,7 +26,7 @@ public abstract class AdaptiveCollectionElement : AdaptiveElement, IEnumerable<A
     }
 
     /// <summary>What happens when it is chosen.</summary>
-    public AdaptiveAction? SelectAction { get; set; }
+    public AdaptiveAction SelectAction { get; set; }
 
     /// <summary>Adds an element.</summary>
     public abstract void Add(AdaptiveElement element);

@@ -12,7 +12,7 @@ public class AdaptiveColumn : AdaptiveContainer
     public override string Type { get; set; } = TypeName;
 
     /// <summary>The width: "auto", "stretch", pixels, or a share of the room.</summary>
-    public string? Width { get; set; }
+    public string Width { get; set; }
 
     /// <summary>The width in pixels.</summary>
     public double PixelWidth

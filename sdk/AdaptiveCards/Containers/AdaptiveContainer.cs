@@ -12,7 +12,7 @@ public class AdaptiveContainer : AdaptiveCollectionElement
     public override string Type { get; set; } = TypeName;
 
     /// <summary>The image behind.</summary>
-    public AdaptiveBackgroundImage? BackgroundImage { get; set; }
+    public AdaptiveBackgroundImage BackgroundImage { get; set; }
 
     /// <summary>The elements.</summary>
     public List<AdaptiveElement> Items { get; set; } = [];

@@ -11,17 +11,17 @@ public class AdaptiveFact
     }
 
     /// <summary>A fact.</summary>
-    public AdaptiveFact(string? title, string? value)
+    public AdaptiveFact(string title, string value)
     {
         Title = title;
         Value = value;
     }
 
     /// <summary>The name.</summary>
-    public string? Title { get; set; }
+    public string Title { get; set; }
 
     /// <summary>What it is.</summary>
-    public string? Value { get; set; }
+    public string Value { get; set; }
 
     internal void Write(Utf8JsonWriter writer)
     {

@@ -23,20 +23,20 @@ public class AdaptiveImage : AdaptiveElement
     public override string Type { get; set; } = TypeName;
 
     /// <summary>The address.</summary>
-    public Uri? Url
+    public Uri Url
     {
         get => WebAddress.From(UrlString);
         set => UrlString = WebAddress.TextOf(value);
     }
 
     /// <summary>The address as text.</summary>
-    public string? UrlString { get; set; }
+    public string UrlString { get; set; }
 
     /// <summary>What the image shows, in words.</summary>
-    public string? AltText { get; set; }
+    public string AltText { get; set; }
 
     /// <summary>The colour behind a transparent image, as in "#FF00FF".</summary>
-    public string? BackgroundColor { get; set; }
+    public string BackgroundColor { get; set; }
 
     /// <summary>The size.</summary>
     public AdaptiveImageSize Size { get; set; }
@@ -48,7 +48,7 @@ public class AdaptiveImage : AdaptiveElement
     public AdaptiveHorizontalAlignment HorizontalAlignment { get; set; }
 
     /// <summary>What happens when the image is chosen.</summary>
-    public AdaptiveAction? SelectAction { get; set; }
+    public AdaptiveAction SelectAction { get; set; }
 
     /// <summary>The width in pixels.</summary>
     public uint PixelWidth { get; set; }

@@ -15,10 +15,10 @@ public class AdaptiveMedia : AdaptiveElement
     public List<AdaptiveMediaSource> Sources { get; set; } = [];
 
     /// <summary>The address of an image shown before playing.</summary>
-    public string? Poster { get; set; }
+    public string Poster { get; set; }
 
     /// <summary>What the content is, in words.</summary>
-    public string? AltText { get; set; }
+    public string AltText { get; set; }
 
     internal override void WriteProperties(Utf8JsonWriter writer)
     {

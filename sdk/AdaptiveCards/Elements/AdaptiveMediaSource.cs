@@ -18,10 +18,10 @@ public class AdaptiveMediaSource
     }
 
     /// <summary>The format, as in "video/mp4".</summary>
-    public string? MimeType { get; set; }
+    public string MimeType { get; set; }
 
     /// <summary>The address.</summary>
-    public string? Url { get; set; }
+    public string Url { get; set; }
 
     internal void Write(Utf8JsonWriter writer)
     {

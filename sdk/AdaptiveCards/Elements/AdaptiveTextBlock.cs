@@ -14,13 +14,13 @@ public class AdaptiveTextBlock : AdaptiveElement
     }
 
     /// <summary>A text.</summary>
-    public AdaptiveTextBlock(string? text) => Text = text;
+    public AdaptiveTextBlock(string text) => Text = text;
 
     /// <inheritdoc />
     public override string Type { get; set; } = TypeName;
 
     /// <summary>The text.</summary>
-    public string? Text { get; set; } = " ";
+    public string Text { get; set; } = " ";
 
     /// <summary>The size.</summary>
     public AdaptiveTextSize Size { get; set; }

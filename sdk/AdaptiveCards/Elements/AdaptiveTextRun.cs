@@ -14,13 +14,13 @@ public class AdaptiveTextRun : AdaptiveInline
     }
 
     /// <summary>A run of text.</summary>
-    public AdaptiveTextRun(string? text) => Text = text;
+    public AdaptiveTextRun(string text) => Text = text;
 
     /// <inheritdoc />
     public override string Type { get; set; } = TypeName;
 
     /// <summary>The text.</summary>
-    public string? Text { get; set; } = " ";
+    public string Text { get; set; } = " ";
 
     /// <summary>The size.</summary>
     public AdaptiveTextSize Size { get; set; }
@@ -50,7 +50,7 @@ public class AdaptiveTextRun : AdaptiveInline
     public AdaptiveFontType FontType { get; set; }
 
     /// <summary>What happens when the run is chosen.</summary>
-    public AdaptiveAction? SelectAction { get; set; }
+    public AdaptiveAction SelectAction { get; set; }
 
     internal override void WriteProperties(Utf8JsonWriter writer)
     {

@@ -6,10 +6,10 @@ namespace AdaptiveCards;
 public class AdaptiveChoice
 {
     /// <summary>What is shown.</summary>
-    public string? Title { get; set; }
+    public string Title { get; set; }
 
     /// <summary>What is sent.</summary>
-    public string? Value { get; set; }
+    public string Value { get; set; }
 
     internal void Write(Utf8JsonWriter writer)
     {

@@ -12,10 +12,10 @@ public class AdaptiveChoiceSetInput : AdaptiveInput
     public override string Type { get; set; } = TypeName;
 
     /// <summary>What is shown while nothing is chosen.</summary>
-    public string? Placeholder { get; set; }
+    public string Placeholder { get; set; }
 
     /// <summary>The value to begin with; several are separated by commas.</summary>
-    public string? Value { get; set; }
+    public string Value { get; set; }
 
     /// <summary>How the choices are shown.</summary>
     public AdaptiveChoiceInputStyle Style { get; set; }

@@ -12,16 +12,16 @@ public class AdaptiveDateInput : AdaptiveInput
     public override string Type { get; set; } = TypeName;
 
     /// <summary>What is shown while it is empty.</summary>
-    public string? Placeholder { get; set; }
+    public string Placeholder { get; set; }
 
     /// <summary>The date to begin with, as in "2026-03-31".</summary>
-    public string? Value { get; set; }
+    public string Value { get; set; }
 
     /// <summary>The earliest date.</summary>
-    public string? Min { get; set; }
+    public string Min { get; set; }
 
     /// <summary>The latest date.</summary>
-    public string? Max { get; set; }
+    public string Max { get; set; }
 
     internal override void WriteProperties(Utf8JsonWriter writer)
     {

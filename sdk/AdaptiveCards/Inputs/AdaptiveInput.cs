@@ -6,13 +6,13 @@ namespace AdaptiveCards;
 public abstract class AdaptiveInput : AdaptiveElement
 {
     /// <summary>What is asked.</summary>
-    public string? Label { get; set; }
+    public string Label { get; set; }
 
     /// <summary>Whether an answer is needed.</summary>
     public bool IsRequired { get; set; }
 
     /// <summary>What is said about an answer that won't do.</summary>
-    public string? ErrorMessage { get; set; }
+    public string ErrorMessage { get; set; }
 
     internal override void WriteProperties(Utf8JsonWriter writer)
     {

@@ -12,7 +12,7 @@ public class AdaptiveNumberInput : AdaptiveInput
     public override string Type { get; set; } = TypeName;
 
     /// <summary>What is shown while it is empty.</summary>
-    public string? Placeholder { get; set; }
+    public string Placeholder { get; set; }
 
     /// <summary>The number to begin with, or NaN for none.</summary>
     public double Value { get; set; } = double.NaN;

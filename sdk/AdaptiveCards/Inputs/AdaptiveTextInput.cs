@@ -12,10 +12,10 @@ public class AdaptiveTextInput : AdaptiveInput
     public override string Type { get; set; } = TypeName;
 
     /// <summary>What is shown while it is empty.</summary>
-    public string? Placeholder { get; set; }
+    public string Placeholder { get; set; }
 
     /// <summary>The text to begin with.</summary>
-    public string? Value { get; set; }
+    public string Value { get; set; }
 
     /// <summary>What is typed.</summary>
     public AdaptiveTextInputStyle Style { get; set; }
@@ -27,10 +27,10 @@ public class AdaptiveTextInput : AdaptiveInput
     public bool IsMultiline { get; set; }
 
     /// <summary>A regular expression that the text must match.</summary>
-    public string? Regex { get; set; }
+    public string Regex { get; set; }
 
     /// <summary>An action beside the input.</summary>
-    public AdaptiveAction? InlineAction { get; set; }
+    public AdaptiveAction InlineAction { get; set; }
 
     internal override void WriteProperties(Utf8JsonWriter writer)
     {

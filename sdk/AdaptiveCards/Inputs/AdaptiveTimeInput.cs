@@ -12,16 +12,16 @@ public class AdaptiveTimeInput : AdaptiveInput
     public override string Type { get; set; } = TypeName;
 
     /// <summary>What is shown while it is empty.</summary>
-    public string? Placeholder { get; set; }
+    public string Placeholder { get; set; }
 
     /// <summary>The time to begin with, as in "16:30".</summary>
-    public string? Value { get; set; }
+    public string Value { get; set; }
 
     /// <summary>The earliest time.</summary>
-    public string? Min { get; set; }
+    public string Min { get; set; }
 
     /// <summary>The latest time.</summary>
-    public string? Max { get; set; }
+    public string Max { get; set; }
 
     internal override void WriteProperties(Utf8JsonWriter writer)
     {

@@ -15,16 +15,16 @@ public class AdaptiveToggleInput : AdaptiveInput
     public override string Type { get; set; } = TypeName;
 
     /// <summary>What is answered with yes or no.</summary>
-    public string? Title { get; set; }
+    public string Title { get; set; }
 
     /// <summary>The value of a yes.</summary>
-    public string? ValueOn { get; set; } = On;
+    public string ValueOn { get; set; } = On;
 
     /// <summary>The value of a no.</summary>
-    public string? ValueOff { get; set; } = Off;
+    public string ValueOff { get; set; } = Off;
 
     /// <summary>The value to begin with.</summary>
-    public string? Value { get; set; }
+    public string Value { get; set; }
 
     /// <summary>Whether the title runs over several lines.</summary>
     public bool Wrap { get; set; }

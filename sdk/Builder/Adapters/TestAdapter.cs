@@ -18,7 +18,7 @@ public class TestAdapter : BotAdapter
     }
 
     /// <summary>An adapter for a conversation; traces are kept only if asked for.</summary>
-    public TestAdapter(ConversationReference? conversation = null, bool sendTraceActivity = false)
+    public TestAdapter(ConversationReference conversation = null, bool sendTraceActivity = false)
     {
         EnableTrace = sendTraceActivity;
         Conversation = conversation ?? DefaultConversation("test");
@@ -56,7 +56,7 @@ public class TestAdapter : BotAdapter
     }
 
     /// <inheritdoc/>
-    public override async Task<InvokeResponse?> ProcessActivityAsync(
+    public override async Task<InvokeResponse> ProcessActivityAsync(
         ClaimsIdentity claimsIdentity, Activity activity, BotCallbackHandler callback, CancellationToken cancellationToken)
     {
         await ProcessActivityAsync(activity, callback, cancellationToken);
@@ -64,7 +64,7 @@ public class TestAdapter : BotAdapter
     }
 
     /// <summary>Gives an activity to the bot as if the user had sent it.</summary>
-    public async Task ProcessActivityAsync(Activity activity, BotCallbackHandler? callback, CancellationToken cancellationToken = default)
+    public async Task ProcessActivityAsync(Activity activity, BotCallbackHandler callback, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(activity);
         lock (_conversationLock)
@@ -142,14 +142,14 @@ public class TestAdapter : BotAdapter
     }
 
     /// <summary>Takes the next reply out of the queue, or gives null.</summary>
-    public IActivity? GetNextReply()
+    public IActivity GetNextReply()
     {
         lock (ActiveQueue)
             return ActiveQueue.TryDequeue(out var reply) ? reply : null;
     }
 
     /// <summary>Takes the next reply out of the queue, and waits for it if there is none yet.</summary>
-    public Task<IActivity?> GetNextReplyAsync(CancellationToken cancellationToken = default)
+    public Task<IActivity> GetNextReplyAsync(CancellationToken cancellationToken = default)
     {
         lock (ActiveQueue)
         {
@@ -164,7 +164,7 @@ public class TestAdapter : BotAdapter
     }
 
     /// <summary>A message of the user's, not sent yet.</summary>
-    public Activity MakeActivity(string? text = null) => new()
+    public Activity MakeActivity(string text = null) => new()
     {
         Type = ActivityTypes.Message,
         Locale = Locale,

@@ -19,7 +19,7 @@ public class TestFlow
     }
 
     /// <summary>A flow that goes on from another one.</summary>
-    public TestFlow(Func<Task>? testTask, TestFlow flow)
+    public TestFlow(Func<Task> testTask, TestFlow flow)
     {
         ArgumentNullException.ThrowIfNull(flow);
         _steps = testTask ?? (() => Task.CompletedTask);
@@ -28,7 +28,7 @@ public class TestFlow
     }
 
     /// <summary>A flow with the bot's logic given as a function.</summary>
-    public TestFlow(TestAdapter adapter, BotCallbackHandler? callback = null)
+    public TestFlow(TestAdapter adapter, BotCallbackHandler callback = null)
     {
         _adapter = adapter;
         _callback = callback;
@@ -73,14 +73,14 @@ public class TestFlow
     public TestFlow Delay(TimeSpan timespan) => Then(() => Task.Delay(timespan));
 
     /// <summary>The user says something and the bot must answer with a text.</summary>
-    public TestFlow Test(string userSays, string expected, string? description = null, uint timeout = DefaultTimeout)
+    public TestFlow Test(string userSays, string expected, string description = null, uint timeout = DefaultTimeout)
     {
         ArgumentNullException.ThrowIfNull(expected);
         return Send(userSays).AssertReply(expected, description, timeout);
     }
 
     /// <summary>The user says something and the bot must answer with an activity.</summary>
-    public TestFlow Test(string userSays, IActivity expected, [CallerMemberName] string? description = null, uint timeout = DefaultTimeout)
+    public TestFlow Test(string userSays, IActivity expected, [CallerMemberName] string description = null, uint timeout = DefaultTimeout)
     {
         ArgumentNullException.ThrowIfNull(expected);
         return Send(userSays).AssertReply(expected, description, timeout);
@@ -88,11 +88,11 @@ public class TestFlow
 
     /// <summary>The user says something and the bot's answer must pass a check.</summary>
     public TestFlow Test(
-        string userSays, Action<IActivity> validateActivity, [CallerMemberName] string? description = null, uint timeout = DefaultTimeout)
+        string userSays, Action<IActivity> validateActivity, [CallerMemberName] string description = null, uint timeout = DefaultTimeout)
         => Send(userSays).AssertReply(validateActivity, description, timeout);
 
     /// <summary>A whole conversation: the bot's own activities are expected, the others sent.</summary>
-    public TestFlow Test(IEnumerable<IActivity> activities, [CallerMemberName] string? description = null, uint timeout = DefaultTimeout)
+    public TestFlow Test(IEnumerable<IActivity> activities, [CallerMemberName] string description = null, uint timeout = DefaultTimeout)
     {
         ArgumentNullException.ThrowIfNull(activities);
         return Replay(activities, (flow, expected) => flow.AssertReply(expected, description, timeout));
@@ -102,7 +102,7 @@ public class TestFlow
     public TestFlow Test(
         IEnumerable<IActivity> activities,
         ValidateReply validateReply,
-        [CallerMemberName] string? description = null,
+        [CallerMemberName] string description = null,
         uint timeout = DefaultTimeout)
     {
         ArgumentNullException.ThrowIfNull(activities);
@@ -111,11 +111,11 @@ public class TestFlow
     }
 
     /// <summary>The bot must answer with a text.</summary>
-    public TestFlow AssertReply(string expected, string? description = null, uint timeout = DefaultTimeout)
+    public TestFlow AssertReply(string expected, string description = null, uint timeout = DefaultTimeout)
         => AssertReply(new Activity(ActivityTypes.Message) { Text = expected }, description ?? expected, timeout);
 
     /// <summary>The bot must answer with an activity of this type, and this text if it is a message.</summary>
-    public TestFlow AssertReply(IActivity expected, [CallerMemberName] string? description = null, uint timeout = DefaultTimeout)
+    public TestFlow AssertReply(IActivity expected, [CallerMemberName] string description = null, uint timeout = DefaultTimeout)
     {
         ArgumentNullException.ThrowIfNull(expected);
         return AssertReply(
@@ -137,7 +137,7 @@ public class TestFlow
     public TestFlow AssertReply(
         IActivity expected,
         IEqualityComparer<IActivity> equalityComparer,
-        [CallerMemberName] string? description = null,
+        [CallerMemberName] string description = null,
         uint timeout = DefaultTimeout)
     {
         ArgumentNullException.ThrowIfNull(expected);
@@ -154,11 +154,11 @@ public class TestFlow
 
     /// <summary>The bot must answer, and the answer must pass a check.</summary>
     public TestFlow AssertReply(
-        Action<IActivity> validateActivity, [CallerMemberName] string? description = null, uint timeout = DefaultTimeout)
+        Action<IActivity> validateActivity, [CallerMemberName] string description = null, uint timeout = DefaultTimeout)
         => Then(async () => validateActivity(await NextReplyAsync(timeout) ?? throw new TimeoutException($"{timeout} ms Timed out waiting for:'{description}'")));
 
     /// <summary>The bot must answer with a text that contains this.</summary>
-    public TestFlow AssertReplyContains(string expected, string? description = null, uint timeout = DefaultTimeout)
+    public TestFlow AssertReplyContains(string expected, string description = null, uint timeout = DefaultTimeout)
         => AssertReply(
             reply =>
             {
@@ -169,7 +169,7 @@ public class TestFlow
             timeout);
 
     /// <summary>The bot must answer with one of these texts.</summary>
-    public TestFlow AssertReplyOneOf(string[] candidates, string? description = null, uint timeout = DefaultTimeout)
+    public TestFlow AssertReplyOneOf(string[] candidates, string description = null, uint timeout = DefaultTimeout)
     {
         ArgumentNullException.ThrowIfNull(candidates);
         return AssertReply(
@@ -183,7 +183,7 @@ public class TestFlow
     }
 
     /// <summary>The bot must not answer, for as long as the timeout.</summary>
-    public TestFlow AssertNoReply([CallerMemberName] string? description = null, uint timeout = DefaultTimeout) => Then(async () =>
+    public TestFlow AssertNoReply([CallerMemberName] string description = null, uint timeout = DefaultTimeout) => Then(async () =>
     {
         if (await NextReplyAsync(timeout) is { } reply)
             throw new Exception($"{TextOf(reply)} is responded when waiting for no reply:'{description}'");

@@ -8,7 +8,7 @@ public abstract partial class BotState
     public class CachedBotState
     {
         /// <summary>A loaded state with these properties.</summary>
-        public CachedBotState(IDictionary<string, object>? state = null)
+        public CachedBotState(IDictionary<string, object> state = null)
             : this(state ?? new Dictionary<string, object>(StringComparer.Ordinal), null, null)
         {
         }

@@ -33,7 +33,7 @@ public abstract partial class BotState : IPropertyManager
     }
 
     /// <summary>What the turn has loaded, or null.</summary>
-    public CachedBotState? GetCachedState(ITurnContext turnContext)
+    public CachedBotState GetCachedState(ITurnContext turnContext)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         return turnContext.TurnState.Get<CachedBotState>(_contextServiceKey);

@@ -5,7 +5,7 @@ namespace Microsoft.Bot.Builder;
 public interface IStatePropertyAccessor<T> : IStatePropertyInfo
 {
     /// <summary>The value; where there is none, what the factory makes becomes the value.</summary>
-    Task<T> GetAsync(ITurnContext turnContext, Func<T>? defaultValueFactory = null, CancellationToken cancellationToken = default);
+    Task<T> GetAsync(ITurnContext turnContext, Func<T> defaultValueFactory = null, CancellationToken cancellationToken = default);
 
     /// <summary>Removes the property.</summary>
     Task DeleteAsync(ITurnContext turnContext, CancellationToken cancellationToken = default);

@@ -9,7 +9,7 @@ namespace Microsoft.Bot.Builder.Teams;
 public partial class TeamsActivityHandler
 {
     /// <inheritdoc/>
-    protected override async Task<InvokeResponse?> OnInvokeActivityAsync(
+    protected override async Task<InvokeResponse> OnInvokeActivityAsync(
         ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
     {
         try
@@ -89,7 +89,7 @@ public partial class TeamsActivityHandler
         };
 
     /// <summary>An action of a card was chosen.</summary>
-    protected virtual Task<InvokeResponse?> OnTeamsCardActionInvokeAsync(
+    protected virtual Task<InvokeResponse> OnTeamsCardActionInvokeAsync(
         ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
         => throw new InvokeResponseException(HttpStatusCode.NotImplemented);
 

@@ -12,7 +12,7 @@ public static class TeamsInfo
 
     /// <summary>A team's details; the turn's own team unless another is named.</summary>
     public static async Task<TeamDetails> GetTeamDetailsAsync(
-        ITurnContext turnContext, string? teamId = null, CancellationToken cancellationToken = default)
+        ITurnContext turnContext, string teamId = null, CancellationToken cancellationToken = default)
     {
         using var client = TeamsClientOf(turnContext);
         return await client.Teams.FetchTeamDetailsAsync(TeamOf(turnContext, teamId), cancellationToken);
@@ -20,7 +20,7 @@ public static class TeamsInfo
 
     /// <summary>A team's channels; the turn's own team unless another is named.</summary>
     public static async Task<IList<ChannelInfo>> GetTeamChannelsAsync(
-        ITurnContext turnContext, string? teamId = null, CancellationToken cancellationToken = default)
+        ITurnContext turnContext, string teamId = null, CancellationToken cancellationToken = default)
     {
         using var client = TeamsClientOf(turnContext);
         var channels = await client.Teams.FetchChannelListAsync(TeamOf(turnContext, teamId), cancellationToken);
@@ -29,7 +29,7 @@ public static class TeamsInfo
 
     /// <summary>A meeting's details; the turn's own meeting unless another is named.</summary>
     public static async Task<MeetingInfo> GetMeetingInfoAsync(
-        ITurnContext turnContext, string? meetingId = null, CancellationToken cancellationToken = default)
+        ITurnContext turnContext, string meetingId = null, CancellationToken cancellationToken = default)
     {
         meetingId ??= turnContext.Activity.TeamsGetMeetingInfo()?.Id
             ?? throw new InvalidOperationException("The meetingId can only be null if turnContext is within the scope of a MS Teams Meeting.");
@@ -40,9 +40,9 @@ public static class TeamsInfo
     /// <summary>A participant of a meeting; the turn's own meeting and user unless others are named.</summary>
     public static async Task<TeamsMeetingParticipant> GetMeetingParticipantAsync(
         ITurnContext turnContext,
-        string? meetingId = null,
-        string? participantId = null,
-        string? tenantId = null,
+        string meetingId = null,
+        string participantId = null,
+        string tenantId = null,
         CancellationToken cancellationToken = default)
     {
         meetingId ??= turnContext.Activity.TeamsGetMeetingInfo()?.Id
@@ -60,19 +60,19 @@ public static class TeamsInfo
 
     /// <summary>The members of a team; the turn's own unless another is named.</summary>
     public static Task<IEnumerable<TeamsChannelAccount>> GetTeamMembersAsync(
-        ITurnContext turnContext, string? teamId = null, CancellationToken cancellationToken = default)
+        ITurnContext turnContext, string teamId = null, CancellationToken cancellationToken = default)
         => MembersAsync(turnContext, TeamOf(turnContext, teamId), cancellationToken);
 
     /// <summary>The members of the turn's team or conversation, a page at a time.</summary>
     public static Task<TeamsPagedMembersResult> GetPagedMembersAsync(
-        ITurnContext turnContext, int? pageSize = default, string? continuationToken = default, CancellationToken cancellationToken = default)
+        ITurnContext turnContext, int? pageSize = default, string continuationToken = default, CancellationToken cancellationToken = default)
         => PagedMembersAsync(turnContext, TeamOrConversationOf(turnContext), continuationToken, pageSize, cancellationToken);
 
     /// <summary>The members of a team, a page at a time; the turn's own team unless another is named.</summary>
     public static Task<TeamsPagedMembersResult> GetPagedTeamMembersAsync(
         ITurnContext turnContext,
-        string? teamId = null,
-        string? continuationToken = default,
+        string teamId = null,
+        string continuationToken = default,
         int? pageSize = default,
         CancellationToken cancellationToken = default)
         => PagedMembersAsync(turnContext, TeamOf(turnContext, teamId), continuationToken, pageSize, cancellationToken);
@@ -83,7 +83,7 @@ public static class TeamsInfo
 
     /// <summary>One member of a team; the turn's own unless another is named.</summary>
     public static Task<TeamsChannelAccount> GetTeamMemberAsync(
-        ITurnContext turnContext, string userId, string? teamId = null, CancellationToken cancellationToken = default)
+        ITurnContext turnContext, string userId, string teamId = null, CancellationToken cancellationToken = default)
         => MemberAsync(turnContext, userId, TeamOf(turnContext, teamId), cancellationToken);
 
     /// <summary>Starts a thread in a channel; gives the thread and the id of its first message.</summary>

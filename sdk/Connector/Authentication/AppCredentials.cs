@@ -12,10 +12,10 @@ public abstract class AppCredentials : ServiceClientCredentials
 
     /// <summary>Creates the credentials.</summary>
     protected AppCredentials(
-        string? channelAuthTenant = null,
-        HttpClient? customHttpClient = null,
-        ILogger? logger = null,
-        string? oAuthScope = null)
+        string channelAuthTenant = null,
+        HttpClient customHttpClient = null,
+        ILogger logger = null,
+        string oAuthScope = null)
     {
         AuthTenant = channelAuthTenant;
         CustomHttpClient = customHttpClient;
@@ -25,7 +25,7 @@ public abstract class AppCredentials : ServiceClientCredentials
     }
 
     /// <summary>The id of the bot.</summary>
-    public string? MicrosoftAppId { get; set; }
+    public string MicrosoftAppId { get; set; }
 
     /// <summary>The tenant that issues the token.</summary>
     public string ChannelAuthTenant
@@ -49,13 +49,13 @@ public abstract class AppCredentials : ServiceClientCredentials
     internal string? LoginEndpoint { get; init; }
 
     /// <summary>The tenant that was set.</summary>
-    protected string? AuthTenant { get; set; }
+    protected string AuthTenant { get; set; }
 
     /// <summary>What asks for the token.</summary>
-    protected HttpClient? CustomHttpClient { get; set; }
+    protected HttpClient CustomHttpClient { get; set; }
 
     /// <summary>The log.</summary>
-    protected ILogger? Logger { get; set; }
+    protected ILogger Logger { get; set; }
 
     /// <summary>The tenant, when none was set.</summary>
     protected virtual string DefaultChannelAuthTenant => AuthenticationConstants.DefaultChannelAuthTenant;

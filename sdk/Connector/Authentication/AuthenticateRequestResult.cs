@@ -6,13 +6,13 @@ namespace Microsoft.Bot.Connector.Authentication;
 public class AuthenticateRequestResult
 {
     /// <summary>What a token for the sender is asked for.</summary>
-    public string? Audience { get; set; }
+    public string Audience { get; set; }
 
     /// <summary>Who sent it.</summary>
     public ClaimsIdentity ClaimsIdentity { get; set; } = null!;
 
     /// <summary>The caller id of the sender.</summary>
-    public string? CallerId { get; set; }
+    public string CallerId { get; set; }
 
     /// <summary>Makes clients that answer.</summary>
     public ConnectorFactory ConnectorFactory { get; set; } = null!;

@@ -7,8 +7,8 @@ public class AuthenticationConfiguration
     public string[] RequiredEndorsements { get; set; } = [];
 
     /// <summary>A further check of who may call.</summary>
-    public virtual ClaimsValidator? ClaimsValidator { get; set; }
+    public virtual ClaimsValidator ClaimsValidator { get; set; }
 
     /// <summary>Further issuers whose tokens are accepted, those of the own tenant for instance.</summary>
-    public virtual IEnumerable<string>? ValidTokenIssuers { get; set; }
+    public virtual IEnumerable<string> ValidTokenIssuers { get; set; }
 }

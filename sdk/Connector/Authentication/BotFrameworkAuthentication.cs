@@ -9,12 +9,12 @@ public abstract class BotFrameworkAuthentication
     /// <summary>Checks the token of a request.</summary>
     public abstract Task<AuthenticateRequestResult> AuthenticateRequestAsync(
         Activity activity,
-        string? authHeader,
+        string authHeader,
         CancellationToken cancellationToken);
 
     /// <summary>Checks the token of a streaming connection.</summary>
     public abstract Task<AuthenticateRequestResult> AuthenticateStreamingRequestAsync(
-        string? authHeader,
+        string authHeader,
         string channelIdHeader,
         CancellationToken cancellationToken);
 
@@ -31,7 +31,7 @@ public abstract class BotFrameworkAuthentication
 
     /// <summary>Checks the token of a request that carries no activity.</summary>
     public virtual Task<ClaimsIdentity> AuthenticateChannelRequestAsync(
-        string? authHeader,
+        string authHeader,
         CancellationToken cancellationToken) =>
         throw new NotSupportedException("This authentication knows requests that carry an activity only.");
 }

@@ -24,19 +24,19 @@ public static class BotFrameworkAuthenticationFactory
 
     /// <summary>The authentication of a cloud; every address can be set.</summary>
     public static BotFrameworkAuthentication Create(
-        string? channelService,
+        string channelService,
         bool validateAuthority,
-        string? toChannelFromBotLoginUrl,
-        string? toChannelFromBotOAuthScope,
-        string? toBotFromChannelTokenIssuer,
-        string? oAuthUrl,
-        string? toBotFromChannelOpenIdMetadataUrl,
-        string? toBotFromEmulatorOpenIdMetadataUrl,
-        string? callerId,
-        ServiceClientCredentialsFactory? credentialFactory,
-        AuthenticationConfiguration? authConfiguration,
-        IHttpClientFactory? httpClientFactory,
-        ILogger? logger)
+        string toChannelFromBotLoginUrl,
+        string toChannelFromBotOAuthScope,
+        string toBotFromChannelTokenIssuer,
+        string oAuthUrl,
+        string toBotFromChannelOpenIdMetadataUrl,
+        string toBotFromEmulatorOpenIdMetadataUrl,
+        string callerId,
+        ServiceClientCredentialsFactory credentialFactory,
+        AuthenticationConfiguration authConfiguration,
+        IHttpClientFactory httpClientFactory,
+        ILogger logger)
     {
         var cloud = Choose(channelService);
         var given = new[]

@@ -13,9 +13,9 @@ public class CertificateAppCredentials : AppCredentials
     public CertificateAppCredentials(
         X509Certificate2 clientCertificate,
         string appId,
-        string? channelAuthTenant = null,
-        HttpClient? customHttpClient = null,
-        ILogger? logger = null)
+        string channelAuthTenant = null,
+        HttpClient customHttpClient = null,
+        ILogger logger = null)
         : this(clientCertificate, appId, channelAuthTenant, null, sendX5c: false, customHttpClient, logger)
     {
     }
@@ -24,11 +24,11 @@ public class CertificateAppCredentials : AppCredentials
     public CertificateAppCredentials(
         X509Certificate2 clientCertificate,
         string appId,
-        string? channelAuthTenant,
-        string? oAuthScope,
+        string channelAuthTenant,
+        string oAuthScope,
         bool sendX5c,
-        HttpClient? customHttpClient = null,
-        ILogger? logger = null)
+        HttpClient customHttpClient = null,
+        ILogger logger = null)
         : base(channelAuthTenant, customHttpClient, logger, oAuthScope)
     {
         ArgumentNullException.ThrowIfNull(clientCertificate);

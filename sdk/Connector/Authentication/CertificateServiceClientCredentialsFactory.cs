@@ -18,9 +18,9 @@ public class CertificateServiceClientCredentialsFactory : ServiceClientCredentia
     public CertificateServiceClientCredentialsFactory(
         X509Certificate2 certificate,
         string appId,
-        string? tenantId = null,
-        HttpClient? httpClient = null,
-        ILogger? logger = null,
+        string tenantId = null,
+        HttpClient httpClient = null,
+        ILogger logger = null,
         bool sendX5c = false)
     {
         ArgumentNullException.ThrowIfNull(certificate);
@@ -42,9 +42,9 @@ public class CertificateServiceClientCredentialsFactory : ServiceClientCredentia
 
     /// <inheritdoc/>
     public override Task<ServiceClientCredentials> CreateCredentialsAsync(
-        string? appId,
-        string? audience,
-        string? loginEndpoint,
+        string appId,
+        string audience,
+        string loginEndpoint,
         bool validateAuthority,
         CancellationToken cancellationToken)
     {

@@ -4,5 +4,5 @@ namespace Microsoft.Bot.Connector.Authentication;
 public abstract class ConnectorFactory
 {
     /// <summary>A client of the channel at a service URL.</summary>
-    public abstract Task<IConnectorClient> CreateAsync(string serviceUrl, string? audience, CancellationToken cancellationToken);
+    public abstract Task<IConnectorClient> CreateAsync(string serviceUrl, string audience, CancellationToken cancellationToken);
 }

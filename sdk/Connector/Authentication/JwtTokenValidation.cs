@@ -6,7 +6,7 @@ namespace Microsoft.Bot.Connector.Authentication;
 public static class JwtTokenValidation
 {
     /// <summary>The id of the app that a token was made for, by the version of the token.</summary>
-    public static string? GetAppIdFromClaims(IEnumerable<Claim> claims)
+    public static string GetAppIdFromClaims(IEnumerable<Claim> claims)
     {
         ArgumentNullException.ThrowIfNull(claims);
         string? version = null, app = null, party = null;

@@ -8,9 +8,9 @@ public class ManagedIdentityAppCredentials : AppCredentials
     /// <summary>Creates credentials.</summary>
     public ManagedIdentityAppCredentials(
         string appId,
-        string? oAuthScope,
-        HttpClient? customHttpClient = null,
-        ILogger? logger = null)
+        string oAuthScope,
+        HttpClient customHttpClient = null,
+        ILogger logger = null)
         : base(null, customHttpClient, logger, oAuthScope)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(appId);

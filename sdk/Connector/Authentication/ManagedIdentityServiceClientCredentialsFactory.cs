@@ -11,7 +11,7 @@ public class ManagedIdentityServiceClientCredentialsFactory : ServiceClientCrede
     private readonly ILogger? _logger;
 
     /// <summary>Creates the factory of a bot.</summary>
-    public ManagedIdentityServiceClientCredentialsFactory(string appId, HttpClient? httpClient = null, ILogger? logger = null)
+    public ManagedIdentityServiceClientCredentialsFactory(string appId, HttpClient httpClient = null, ILogger logger = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(appId);
         _appId = appId;
@@ -28,9 +28,9 @@ public class ManagedIdentityServiceClientCredentialsFactory : ServiceClientCrede
 
     /// <inheritdoc/>
     public override Task<ServiceClientCredentials> CreateCredentialsAsync(
-        string? appId,
-        string? audience,
-        string? loginEndpoint,
+        string appId,
+        string audience,
+        string loginEndpoint,
         bool validateAuthority,
         CancellationToken cancellationToken)
     {

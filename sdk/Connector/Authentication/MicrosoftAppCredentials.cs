@@ -15,30 +15,30 @@ public class MicrosoftAppCredentials : AppCredentials
     public static readonly MicrosoftAppCredentials Empty = new(null, null);
 
     /// <summary>Creates credentials.</summary>
-    public MicrosoftAppCredentials(string? appId, string? password)
+    public MicrosoftAppCredentials(string appId, string password)
         : this(appId, password, channelAuthTenant: null, customHttpClient: null)
     {
     }
 
     /// <summary>Creates credentials that call through an HTTP client.</summary>
     public MicrosoftAppCredentials(
-        string? appId,
-        string? password,
-        HttpClient? customHttpClient,
-        ILogger? logger = null,
-        string? oAuthScope = null)
+        string appId,
+        string password,
+        HttpClient customHttpClient,
+        ILogger logger = null,
+        string oAuthScope = null)
         : this(appId, password, null, customHttpClient, logger, oAuthScope)
     {
     }
 
     /// <summary>Creates credentials of a tenant.</summary>
     public MicrosoftAppCredentials(
-        string? appId,
-        string? password,
-        string? channelAuthTenant,
-        HttpClient? customHttpClient,
-        ILogger? logger = null,
-        string? oAuthScope = null)
+        string appId,
+        string password,
+        string channelAuthTenant,
+        HttpClient customHttpClient,
+        ILogger logger = null,
+        string oAuthScope = null)
         : base(channelAuthTenant, customHttpClient, logger, oAuthScope)
     {
         MicrosoftAppId = appId;
@@ -46,7 +46,7 @@ public class MicrosoftAppCredentials : AppCredentials
     }
 
     /// <summary>The password.</summary>
-    public string? MicrosoftAppPassword { get; set; }
+    public string MicrosoftAppPassword { get; set; }
 
     /// <inheritdoc/>
     protected override Lazy<IAuthenticator> BuildIAuthenticator() => new(() => new MsalAuthenticator(

@@ -16,11 +16,11 @@ public class PasswordServiceClientCredentialFactory : ServiceClientCredentialsFa
 
     /// <summary>Creates the factory of a bot.</summary>
     public PasswordServiceClientCredentialFactory(
-        string? appId,
-        string? password,
-        string? tenantId,
-        HttpClient? httpClient,
-        ILogger? logger)
+        string appId,
+        string password,
+        string tenantId,
+        HttpClient httpClient,
+        ILogger logger)
     {
         AppId = appId;
         Password = password;
@@ -30,13 +30,13 @@ public class PasswordServiceClientCredentialFactory : ServiceClientCredentialsFa
     }
 
     /// <summary>The id of the bot.</summary>
-    public string? AppId { get; set; }
+    public string AppId { get; set; }
 
     /// <summary>The password of the bot.</summary>
-    public string? Password { get; set; }
+    public string Password { get; set; }
 
     /// <summary>The tenant of the bot.</summary>
-    public string? TenantId { get; }
+    public string TenantId { get; }
 
     /// <inheritdoc/>
     public override Task<bool> IsValidAppIdAsync(string appId, CancellationToken cancellationToken) =>
@@ -48,9 +48,9 @@ public class PasswordServiceClientCredentialFactory : ServiceClientCredentialsFa
 
     /// <inheritdoc/>
     public override async Task<ServiceClientCredentials> CreateCredentialsAsync(
-        string? appId,
-        string? audience,
-        string? loginEndpoint,
+        string appId,
+        string audience,
+        string loginEndpoint,
         bool validateAuthority,
         CancellationToken cancellationToken)
     {

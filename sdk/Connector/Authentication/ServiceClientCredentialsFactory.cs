@@ -13,9 +13,9 @@ public abstract class ServiceClientCredentialsFactory
 
     /// <summary>The credentials for an audience.</summary>
     public abstract Task<ServiceClientCredentials> CreateCredentialsAsync(
-        string? appId,
-        string? audience,
-        string? loginEndpoint,
+        string appId,
+        string audience,
+        string loginEndpoint,
         bool validateAuthority,
         CancellationToken cancellationToken);
 }

@@ -6,7 +6,7 @@ namespace Microsoft.Bot.Connector.Authentication;
 public static class SkillValidation
 {
     /// <summary>Whether an authorization header holds the token of another bot.</summary>
-    public static bool IsSkillToken(string? authHeader) =>
+    public static bool IsSkillToken(string authHeader) =>
         BearerToken.TryRead(authHeader, out var token) && IsSkillClaim(token.Claims);
 
     /// <summary>Whether claims are those of another bot.</summary>

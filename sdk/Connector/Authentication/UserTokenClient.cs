@@ -6,32 +6,32 @@ namespace Microsoft.Bot.Connector.Authentication;
 public abstract class UserTokenClient : IDisposable
 {
     /// <summary>The token of a user, or null when there is none.</summary>
-    public abstract Task<TokenResponse?> GetUserTokenAsync(
+    public abstract Task<TokenResponse> GetUserTokenAsync(
         string userId,
         string connectionName,
         string channelId,
-        string? magicCode,
+        string magicCode,
         CancellationToken cancellationToken);
 
     /// <summary>How a user signs in.</summary>
     public abstract Task<SignInResource> GetSignInResourceAsync(
         string connectionName,
         Activity activity,
-        string? finalRedirect,
+        string finalRedirect,
         CancellationToken cancellationToken);
 
     /// <summary>Forgets the token of a user.</summary>
     public abstract Task SignOutUserAsync(
         string userId,
-        string? connectionName,
-        string? channelId,
+        string connectionName,
+        string channelId,
         CancellationToken cancellationToken);
 
     /// <summary>Which tokens a user has.</summary>
     public abstract Task<TokenStatus[]> GetTokenStatusAsync(
         string userId,
         string channelId,
-        string? includeFilter,
+        string includeFilter,
         CancellationToken cancellationToken);
 
     /// <summary>Tokens of a user for resources of the directory.</summary>

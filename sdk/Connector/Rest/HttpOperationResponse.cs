@@ -4,10 +4,10 @@ namespace Microsoft.Rest;
 public class HttpOperationResponse : IHttpOperationResponse, IDisposable
 {
     /// <inheritdoc/>
-    public HttpRequestMessage? Request { get; set; }
+    public HttpRequestMessage Request { get; set; }
 
     /// <inheritdoc/>
-    public HttpResponseMessage? Response { get; set; }
+    public HttpResponseMessage Response { get; set; }
 
     /// <inheritdoc/>
     public void Dispose()

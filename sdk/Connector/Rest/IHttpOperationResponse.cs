@@ -4,8 +4,8 @@ namespace Microsoft.Rest;
 public interface IHttpOperationResponse
 {
     /// <summary>What was asked.</summary>
-    HttpRequestMessage? Request { get; set; }
+    HttpRequestMessage Request { get; set; }
 
     /// <summary>What was answered.</summary>
-    HttpResponseMessage? Response { get; set; }
+    HttpResponseMessage Response { get; set; }
 }

@@ -15,13 +15,13 @@ public class ValidationException : RestException
     }
 
     /// <summary>Creates the exception with a message and a cause.</summary>
-    public ValidationException(string message, Exception? innerException)
+    public ValidationException(string message, Exception innerException)
         : base(message, innerException)
     {
     }
 
     /// <summary>Creates the exception for a rule and what breaks it.</summary>
-    public ValidationException(string rule, string? target)
+    public ValidationException(string rule, string target)
         : base($"'{target}' {rule}.")
     {
         Rule = rule;
@@ -29,8 +29,8 @@ public class ValidationException : RestException
     }
 
     /// <summary>The rule.</summary>
-    public string? Rule { get; set; }
+    public string Rule { get; set; }
 
     /// <summary>What breaks it.</summary>
-    public string? Target { get; set; }
+    public string Target { get; set; }
 }

@@ -9,7 +9,7 @@ public interface ITeamsConnectorClient : IDisposable
     Uri BaseUri { get; set; }
 
     /// <summary>What the bot shows to Teams.</summary>
-    ServiceClientCredentials? Credentials { get; }
+    ServiceClientCredentials Credentials { get; }
 
     /// <summary>Teams.</summary>
     ITeamsOperations Teams { get; }

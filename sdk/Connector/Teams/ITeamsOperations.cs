@@ -9,12 +9,12 @@ public interface ITeamsOperations
     /// <summary>The channels of a team.</summary>
     Task<HttpOperationResponse<ConversationList>> FetchChannelListWithHttpMessagesAsync(
         string teamId,
-        Dictionary<string, List<string>>? customHeaders = null,
+        Dictionary<string, List<string>> customHeaders = null,
         CancellationToken cancellationToken = default);
 
     /// <summary>A team.</summary>
     Task<HttpOperationResponse<TeamDetails>> FetchTeamDetailsWithHttpMessagesAsync(
         string teamId,
-        Dictionary<string, List<string>>? customHeaders = null,
+        Dictionary<string, List<string>> customHeaders = null,
         CancellationToken cancellationToken = default);
 }

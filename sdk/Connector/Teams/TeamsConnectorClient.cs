@@ -6,7 +6,7 @@ namespace Microsoft.Bot.Connector.Teams;
 public class TeamsConnectorClient : ServiceClient<TeamsConnectorClient>, ITeamsConnectorClient
 {
     /// <summary>Creates a client that brings its own HTTP client.</summary>
-    public TeamsConnectorClient(Uri baseUri, ServiceClientCredentials? credentials, params DelegatingHandler[] handlers)
+    public TeamsConnectorClient(Uri baseUri, ServiceClientCredentials credentials, params DelegatingHandler[] handlers)
         : this(baseUri, credentials, SharedHttp.Create(handlers), disposeHttpClient: handlers.Length > 0)
     {
     }
@@ -14,7 +14,7 @@ public class TeamsConnectorClient : ServiceClient<TeamsConnectorClient>, ITeamsC
     /// <summary>Creates a client that calls through an HTTP client.</summary>
     public TeamsConnectorClient(
         Uri baseUri,
-        ServiceClientCredentials? credentials,
+        ServiceClientCredentials credentials,
         HttpClient httpClient,
         bool disposeHttpClient)
         : base(httpClient, disposeHttpClient)
@@ -29,7 +29,7 @@ public class TeamsConnectorClient : ServiceClient<TeamsConnectorClient>, ITeamsC
     public Uri BaseUri { get; set; }
 
     /// <inheritdoc/>
-    public ServiceClientCredentials? Credentials { get; }
+    public ServiceClientCredentials Credentials { get; }
 
     /// <inheritdoc/>
     public virtual ITeamsOperations Teams { get; }

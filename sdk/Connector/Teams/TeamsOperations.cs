@@ -19,7 +19,7 @@ public class TeamsOperations : ITeamsOperations
     /// <summary>The channels of a team.</summary>
     public Task<HttpOperationResponse<ConversationList>> FetchChannelListWithHttpMessagesAsync(
         string teamId,
-        Dictionary<string, List<string>>? customHeaders = null,
+        Dictionary<string, List<string>> customHeaders = null,
         CancellationToken cancellationToken = default) =>
         Call(ServiceUri.Create(Client.BaseUri, "v3", "teams", Required.Of(teamId), "conversations"), customHeaders)
             .SendAsync<ConversationList>(cancellationToken);
@@ -27,7 +27,7 @@ public class TeamsOperations : ITeamsOperations
     /// <summary>A team.</summary>
     public Task<HttpOperationResponse<TeamDetails>> FetchTeamDetailsWithHttpMessagesAsync(
         string teamId,
-        Dictionary<string, List<string>>? customHeaders = null,
+        Dictionary<string, List<string>> customHeaders = null,
         CancellationToken cancellationToken = default) =>
         Call(ServiceUri.Create(Client.BaseUri, "v3", "teams", Required.Of(teamId)), customHeaders)
             .SendAsync<TeamDetails>(cancellationToken);
@@ -35,7 +35,7 @@ public class TeamsOperations : ITeamsOperations
     /// <summary>A meeting.</summary>
     public Task<HttpOperationResponse<MeetingInfo>> FetchMeetingInfoWithHttpMessagesAsync(
         string meetingId,
-        Dictionary<string, List<string>>? customHeaders = null,
+        Dictionary<string, List<string>> customHeaders = null,
         CancellationToken cancellationToken = default) =>
         Call(ServiceUri.Create(Client.BaseUri, "v1", "meetings", Required.Of(meetingId)), customHeaders)
             .SendAsync<MeetingInfo>(cancellationToken);
@@ -45,7 +45,7 @@ public class TeamsOperations : ITeamsOperations
         string meetingId,
         string participantId,
         string tenantId,
-        Dictionary<string, List<string>>? customHeaders = null,
+        Dictionary<string, List<string>> customHeaders = null,
         CancellationToken cancellationToken = default) =>
         Call(ServiceUri.Create(Client.BaseUri, "v1", "meetings", Required.Of(meetingId), "participants", Required.Of(participantId)).WithQuery(("tenantId", tenantId)), customHeaders)
             .SendAsync<TeamsMeetingParticipant>(cancellationToken);

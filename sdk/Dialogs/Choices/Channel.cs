@@ -6,7 +6,7 @@ namespace Microsoft.Bot.Builder.Dialogs.Choices;
 public static class Channel
 {
     /// <summary>Whether a channel shows that many suggested actions.</summary>
-    public static bool SupportsSuggestedActions(string channelId, int buttonCnt = 100, string? conversationType = null)
+    public static bool SupportsSuggestedActions(string channelId, int buttonCnt = 100, string conversationType = null)
         => channelId switch
         {
             Channels.Facebook or Channels.Skype => buttonCnt <= 10,

@@ -6,7 +6,7 @@ namespace Microsoft.Bot.Builder.Dialogs.Choices;
 public class Choice
 {
     /// <summary>Creates a choice.</summary>
-    public Choice(string? value = null) => Value = value!;
+    public Choice(string value = null) => Value = value!;
 
     /// <summary>What choosing it returns.</summary>
     [JsonPropertyName("value")]

@@ -9,12 +9,12 @@ public static class ChoiceFactory
     /// <summary>Shows choices in the way that suits the channel.</summary>
     public static IMessageActivity ForChannel(
         string channelId,
-        IList<Choice>? list,
-        string? text = null,
-        string? speak = null,
-        ChoiceFactoryOptions? options = null,
-        string? conversationType = null,
-        IList<string>? toList = null)
+        IList<Choice> list,
+        string text = null,
+        string speak = null,
+        ChoiceFactoryOptions options = null,
+        string conversationType = null,
+        IList<string> toList = null)
     {
         channelId ??= string.Empty;
         list ??= [];
@@ -32,7 +32,7 @@ public static class ChoiceFactory
     }
 
     /// <summary>Shows choices in the sentence.</summary>
-    public static Activity Inline(IList<Choice>? choices, string? text = null, string? speak = null, ChoiceFactoryOptions? options = null)
+    public static Activity Inline(IList<Choice> choices, string text = null, string speak = null, ChoiceFactoryOptions options = null)
     {
         choices ??= [];
         var numbers = options?.IncludeNumbers ?? true;
@@ -50,11 +50,11 @@ public static class ChoiceFactory
     }
 
     /// <summary>Shows texts to choose from as a list.</summary>
-    public static Activity List(IList<string>? choices, string? text = null, string? speak = null, ChoiceFactoryOptions? options = null)
+    public static Activity List(IList<string> choices, string text = null, string speak = null, ChoiceFactoryOptions options = null)
         => List(ToChoices(choices), text, speak, options);
 
     /// <summary>Shows choices as a list.</summary>
-    public static Activity List(IList<Choice>? choices, string? text = null, string? speak = null, ChoiceFactoryOptions? options = null)
+    public static Activity List(IList<Choice> choices, string text = null, string speak = null, ChoiceFactoryOptions options = null)
     {
         choices ??= [];
         var numbers = options?.IncludeNumbers ?? true;
@@ -74,12 +74,12 @@ public static class ChoiceFactory
     }
 
     /// <summary>Shows texts to choose from as buttons below the message.</summary>
-    public static IMessageActivity SuggestedAction(IList<string>? choices, string? text = null, string? speak = null)
+    public static IMessageActivity SuggestedAction(IList<string> choices, string text = null, string speak = null)
         => SuggestedAction(ToChoices(choices), text, speak);
 
     /// <summary>Shows choices as buttons below the message, for everybody or for certain people.</summary>
     public static IMessageActivity SuggestedAction(
-        IList<Choice>? choices, string? text = null, string? speak = null, IList<string>? toList = null)
+        IList<Choice> choices, string text = null, string speak = null, IList<string> toList = null)
     {
         var message = MessageFactory.SuggestedActions(Buttons(choices), text!, speak!, InputHints.ExpectingInput);
         if (toList is not null)
@@ -88,7 +88,7 @@ public static class ChoiceFactory
     }
 
     /// <summary>Shows choices as buttons on a card.</summary>
-    public static IMessageActivity HeroCard(IList<Choice>? choices, string? text = null, string? speak = null)
+    public static IMessageActivity HeroCard(IList<Choice> choices, string text = null, string speak = null)
     {
         var card = new HeroCard { Text = text, Buttons = Buttons(choices) };
         var attachment = new Attachment { ContentType = Schema.HeroCard.ContentType, Content = card };
@@ -96,7 +96,7 @@ public static class ChoiceFactory
     }
 
     /// <summary>Makes a choice of each text.</summary>
-    public static IList<Choice> ToChoices(IList<string>? choices) => choices is null ? [] : choices.Select(choice => new Choice(choice)).ToList();
+    public static IList<Choice> ToChoices(IList<string> choices) => choices is null ? [] : choices.Select(choice => new Choice(choice)).ToList();
 
     private static string? Title(Choice choice) => string.IsNullOrEmpty(choice.Action?.Title) ? choice.Value : choice.Action.Title;
 

@@ -11,7 +11,7 @@ public class ChoiceFactoryOptions
     }
 
     /// <summary>Creates options.</summary>
-    public ChoiceFactoryOptions(string? inlineSeparator, string? inlineOr, string? inlineOrMore, bool? includeNumbers = null)
+    public ChoiceFactoryOptions(string inlineSeparator, string inlineOr, string inlineOrMore, bool? includeNumbers = null)
     {
         InlineSeparator = inlineSeparator!;
         InlineOr = inlineOr!;

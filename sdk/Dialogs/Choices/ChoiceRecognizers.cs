@@ -6,12 +6,12 @@ namespace Microsoft.Bot.Builder.Dialogs.Choices;
 public static class ChoiceRecognizers
 {
     /// <summary>Reads which texts are chosen.</summary>
-    public static List<ModelResult<FoundChoice>> RecognizeChoices(string utterance, IList<string> choices, FindChoicesOptions? options = null)
+    public static List<ModelResult<FoundChoice>> RecognizeChoices(string utterance, IList<string> choices, FindChoicesOptions options = null)
         => RecognizeChoices(utterance, ChoiceFactory.ToChoices(choices), options);
 
     /// <summary>Reads which choices are made: by name, else by place in the list, else by number. The ways are not mixed, for
     /// "the first red one" means one thing.</summary>
-    public static List<ModelResult<FoundChoice>> RecognizeChoices(string utterance, IList<Choice> choices, FindChoicesOptions? options = null)
+    public static List<ModelResult<FoundChoice>> RecognizeChoices(string utterance, IList<Choice> choices, FindChoicesOptions options = null)
     {
         utterance ??= string.Empty;
         choices ??= [];

@@ -6,14 +6,14 @@ public static class Find
     private const int DefaultDistance = 2;
 
     /// <summary>Finds choices given as texts.</summary>
-    public static List<ModelResult<FoundChoice>> FindChoices(string utterance, IList<string> choices, FindChoicesOptions? options = null)
+    public static List<ModelResult<FoundChoice>> FindChoices(string utterance, IList<string> choices, FindChoicesOptions options = null)
     {
         ArgumentNullException.ThrowIfNull(choices);
         return FindChoices(utterance, ChoiceFactory.ToChoices(choices), options);
     }
 
     /// <summary>Finds choices by their value, the title of their action or a synonym.</summary>
-    public static List<ModelResult<FoundChoice>> FindChoices(string utterance, IList<Choice> choices, FindChoicesOptions? options = null)
+    public static List<ModelResult<FoundChoice>> FindChoices(string utterance, IList<Choice> choices, FindChoicesOptions options = null)
     {
         if (string.IsNullOrEmpty(utterance))
             return [];
@@ -43,7 +43,7 @@ public static class Find
     }
 
     /// <summary>Finds values: each index once, no word used twice, the best fit first to choose, in the order of the text.</summary>
-    public static List<ModelResult<FoundValue>> FindValues(string utterance, List<SortedValue> values, FindValuesOptions? options = null)
+    public static List<ModelResult<FoundValue>> FindValues(string utterance, List<SortedValue> values, FindValuesOptions options = null)
     {
         ArgumentNullException.ThrowIfNull(values);
         var tokenizer = options?.Tokenizer ?? Tokenizer.DefaultTokenizer;

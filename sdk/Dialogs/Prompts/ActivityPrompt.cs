@@ -16,7 +16,7 @@ public abstract class ActivityPrompt : Dialog
 
     /// <inheritdoc/>
     public override async Task<DialogTurnResult> BeginDialogAsync(
-        DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
+        DialogContext dc, object options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dc);
         var promptOptions = PromptState.Required(options);
@@ -44,7 +44,7 @@ public abstract class ActivityPrompt : Dialog
 
     /// <summary>Called when a dialog pushed on top of the prompt ends: the prompt asks again.</summary>
     public override async Task<DialogTurnResult> ResumeDialogAsync(
-        DialogContext dc, DialogReason reason, object? result = null, CancellationToken cancellationToken = default)
+        DialogContext dc, DialogReason reason, object result = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dc);
         await RepromptDialogAsync(dc.Context, dc.ActiveDialog, cancellationToken);

@@ -4,7 +4,7 @@ namespace Microsoft.Bot.Builder.Dialogs;
 public class AttachmentPrompt : Prompt<IList<Attachment>>
 {
     /// <summary>Creates an attachment prompt.</summary>
-    public AttachmentPrompt(string dialogId, PromptValidator<IList<Attachment>>? validator = null)
+    public AttachmentPrompt(string dialogId, PromptValidator<IList<Attachment>> validator = null)
         : base(dialogId, validator)
     {
     }

@@ -14,7 +14,7 @@ public class ChoicePrompt : Prompt<FoundChoice>
     private readonly Dictionary<string, ChoiceFactoryOptions> _choiceDefaults;
 
     /// <summary>Creates a choice prompt that speaks the supported languages.</summary>
-    public ChoicePrompt(string dialogId, PromptValidator<FoundChoice>? validator = null, string? defaultLocale = null)
+    public ChoicePrompt(string dialogId, PromptValidator<FoundChoice> validator = null, string defaultLocale = null)
         : this(dialogId, Defaults, validator, defaultLocale)
     {
     }
@@ -23,8 +23,8 @@ public class ChoicePrompt : Prompt<FoundChoice>
     public ChoicePrompt(
         string dialogId,
         Dictionary<string, ChoiceFactoryOptions> choiceDefaults,
-        PromptValidator<FoundChoice>? validator = null,
-        string? defaultLocale = null)
+        PromptValidator<FoundChoice> validator = null,
+        string defaultLocale = null)
         : base(dialogId, validator)
     {
         _choiceDefaults = choiceDefaults;

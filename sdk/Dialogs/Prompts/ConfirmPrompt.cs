@@ -19,7 +19,7 @@ public class ConfirmPrompt : Prompt<bool>
     private readonly Dictionary<string, (Choice Yes, Choice No, ChoiceFactoryOptions Options)> _choiceDefaults;
 
     /// <summary>Creates a confirm prompt that speaks the supported languages.</summary>
-    public ConfirmPrompt(string dialogId, PromptValidator<bool>? validator = null, string? defaultLocale = null)
+    public ConfirmPrompt(string dialogId, PromptValidator<bool> validator = null, string defaultLocale = null)
         : this(dialogId, Defaults, validator, defaultLocale)
     {
     }
@@ -28,8 +28,8 @@ public class ConfirmPrompt : Prompt<bool>
     public ConfirmPrompt(
         string dialogId,
         Dictionary<string, (Choice, Choice, ChoiceFactoryOptions)> choiceDefaults,
-        PromptValidator<bool>? validator = null,
-        string? defaultLocale = null)
+        PromptValidator<bool> validator = null,
+        string defaultLocale = null)
         : base(dialogId, validator)
     {
         _choiceDefaults = choiceDefaults;

@@ -9,7 +9,7 @@ public class NumberPrompt<T> : Prompt<T>
     where T : struct
 {
     /// <summary>Creates a number prompt.</summary>
-    public NumberPrompt(string dialogId, PromptValidator<T>? validator = null, string? defaultLocale = null)
+    public NumberPrompt(string dialogId, PromptValidator<T> validator = null, string defaultLocale = null)
         : base(dialogId, validator)
     {
         if (Type.GetTypeCode(typeof(T)) is not (TypeCode.Int32 or TypeCode.Int64 or TypeCode.Single or TypeCode.Double or TypeCode.Decimal)

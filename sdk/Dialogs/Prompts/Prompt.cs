@@ -9,7 +9,7 @@ public abstract class Prompt<T> : Dialog
     private readonly PromptValidator<T>? _validator;
 
     /// <summary>Creates a prompt. Without a validator, any answer that is understood will do.</summary>
-    protected Prompt(string dialogId, PromptValidator<T>? validator = null)
+    protected Prompt(string dialogId, PromptValidator<T> validator = null)
         : base(dialogId)
     {
         if (string.IsNullOrWhiteSpace(dialogId))
@@ -19,7 +19,7 @@ public abstract class Prompt<T> : Dialog
 
     /// <inheritdoc/>
     public override async Task<DialogTurnResult> BeginDialogAsync(
-        DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
+        DialogContext dc, object options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dc);
         var promptOptions = PromptState.Required(options);
@@ -54,7 +54,7 @@ public abstract class Prompt<T> : Dialog
 
     /// <summary>Called when a dialog pushed on top of the prompt ends: the prompt asks again.</summary>
     public override async Task<DialogTurnResult> ResumeDialogAsync(
-        DialogContext dc, DialogReason reason, object? result = null, CancellationToken cancellationToken = default)
+        DialogContext dc, DialogReason reason, object result = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dc);
         await RepromptDialogAsync(dc.Context, dc.ActiveDialog, cancellationToken);
@@ -102,7 +102,7 @@ public abstract class Prompt<T> : Dialog
         string channelId,
         IList<Choice> choices,
         ListStyle style,
-        ChoiceFactoryOptions? options = null,
+        ChoiceFactoryOptions options = null,
         CancellationToken cancellationToken = default)
         => ChoiceRendering.Append(prompt, channelId, choices, style, options, null, null);
 
@@ -112,9 +112,9 @@ public abstract class Prompt<T> : Dialog
         string channelId,
         IList<Choice> choices,
         ListStyle style,
-        ChoiceFactoryOptions? options = null,
-        string? conversationType = null,
-        IList<string>? toList = null,
+        ChoiceFactoryOptions options = null,
+        string conversationType = null,
+        IList<string> toList = null,
         CancellationToken cancellationToken = default)
         => ChoiceRendering.Append(prompt, channelId, choices, style, options, conversationType, toList);
 }

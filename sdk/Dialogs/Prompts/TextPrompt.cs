@@ -4,7 +4,7 @@ namespace Microsoft.Bot.Builder.Dialogs;
 public class TextPrompt : Prompt<string>
 {
     /// <summary>Creates a text prompt.</summary>
-    public TextPrompt(string dialogId, PromptValidator<string>? validator = null)
+    public TextPrompt(string dialogId, PromptValidator<string> validator = null)
         : base(dialogId, validator)
     {
     }

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -59,7 +58,7 @@ public partial class Activity
             .Select(entity => entity as Mention ?? entity.GetAs<Mention>())];
 
     /// <summary>Reads the channel data as <typeparamref name="TypeT"/>.</summary>
-    public TypeT? GetChannelData<TypeT>() => ChannelData switch
+    public TypeT GetChannelData<TypeT>() => ChannelData switch
     {
         null => default,
         TypeT typed => typed,
@@ -69,7 +68,7 @@ public partial class Activity
     };
 
     /// <summary>Reads the channel data as <typeparamref name="TypeT"/>, if it is that.</summary>
-    public bool TryGetChannelData<TypeT>([MaybeNullWhen(false)] out TypeT instance)
+    public bool TryGetChannelData<TypeT>(out TypeT instance)
     {
         instance = default;
         if (ChannelData is null) return false;

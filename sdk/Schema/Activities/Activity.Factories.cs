@@ -40,9 +40,9 @@ public partial class Activity
     /// <summary>Creates a trace activity.</summary>
     public static ITraceActivity CreateTraceActivity(
         string name,
-        string? valueType = null,
-        object? value = null,
-        [CallerMemberName] string? label = null)
+        string valueType = null,
+        object value = null,
+        [CallerMemberName] string label = null)
     {
         return new Activity(ActivityTypes.Trace)
         {
@@ -54,7 +54,7 @@ public partial class Activity
     }
 
     /// <summary>Creates a message that answers this activity.</summary>
-    public Activity CreateReply(string? text = null, string? locale = null)
+    public Activity CreateReply(string text = null, string locale = null)
     {
         var reply = CreateAnswer(ActivityTypes.Message);
         reply.Text = text ?? string.Empty;
@@ -67,9 +67,9 @@ public partial class Activity
     /// <summary>Creates a trace that answers this activity.</summary>
     public ITraceActivity CreateTrace(
         string name,
-        object? value = null,
-        string? valueType = null,
-        [CallerMemberName] string? label = null)
+        object value = null,
+        string valueType = null,
+        [CallerMemberName] string label = null)
     {
         var trace = CreateAnswer(ActivityTypes.Trace);
         trace.Name = name;

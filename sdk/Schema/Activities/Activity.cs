@@ -29,48 +29,48 @@ public partial class Activity :
 
     /// <summary>Creates a activity from its parts.</summary>
     public Activity(
-        string? type = null,
-        string? id = null,
+        string type = null,
+        string id = null,
         DateTimeOffset? timestamp = null,
         DateTimeOffset? localTimestamp = null,
-        string? localTimezone = null,
-        string? serviceUrl = null,
-        string? channelId = null,
-        ChannelAccount? from = null,
-        ConversationAccount? conversation = null,
-        ChannelAccount? recipient = null,
-        string? textFormat = null,
-        string? attachmentLayout = null,
-        IList<ChannelAccount>? membersAdded = null,
-        IList<ChannelAccount>? membersRemoved = null,
-        IList<MessageReaction>? reactionsAdded = null,
-        IList<MessageReaction>? reactionsRemoved = null,
-        string? topicName = null,
+        string localTimezone = null,
+        string serviceUrl = null,
+        string channelId = null,
+        ChannelAccount from = null,
+        ConversationAccount conversation = null,
+        ChannelAccount recipient = null,
+        string textFormat = null,
+        string attachmentLayout = null,
+        IList<ChannelAccount> membersAdded = null,
+        IList<ChannelAccount> membersRemoved = null,
+        IList<MessageReaction> reactionsAdded = null,
+        IList<MessageReaction> reactionsRemoved = null,
+        string topicName = null,
         bool? historyDisclosed = null,
-        string? locale = null,
-        string? text = null,
-        string? speak = null,
-        string? inputHint = null,
-        string? summary = null,
-        SuggestedActions? suggestedActions = null,
-        IList<Attachment>? attachments = null,
-        IList<Entity>? entities = null,
-        object? channelData = null,
-        string? action = null,
-        string? replyToId = null,
-        string? label = null,
-        string? valueType = null,
-        object? value = null,
-        string? name = null,
-        ConversationReference? relatesTo = null,
-        string? code = null,
+        string locale = null,
+        string text = null,
+        string speak = null,
+        string inputHint = null,
+        string summary = null,
+        SuggestedActions suggestedActions = null,
+        IList<Attachment> attachments = null,
+        IList<Entity> entities = null,
+        object channelData = null,
+        string action = null,
+        string replyToId = null,
+        string label = null,
+        string valueType = null,
+        object value = null,
+        string name = null,
+        ConversationReference relatesTo = null,
+        string code = null,
         DateTimeOffset? expiration = null,
-        string? importance = null,
-        string? deliveryMode = null,
-        IList<string>? listenFor = null,
-        IList<TextHighlight>? textHighlights = null,
-        SemanticAction? semanticAction = null,
-        string? callerId = null)
+        string importance = null,
+        string deliveryMode = null,
+        IList<string> listenFor = null,
+        IList<TextHighlight> textHighlights = null,
+        SemanticAction semanticAction = null,
+        string callerId = null)
     {
         Type = type!;
         Id = id;
@@ -122,7 +122,7 @@ public partial class Activity :
 
     /// <summary>The id on the channel.</summary>
     [JsonPropertyName("id")]
-    public string? Id { get; set; }
+    public string Id { get; set; }
 
     /// <summary>When the channel saw it.</summary>
     [JsonPropertyName("timestamp")]
@@ -134,7 +134,7 @@ public partial class Activity :
 
     /// <summary>The IANA name of the sender's time zone.</summary>
     [JsonPropertyName("localTimezone")]
-    public string? LocalTimezone { get; set; }
+    public string LocalTimezone { get; set; }
 
     /// <summary>Where answers go.</summary>
     [JsonPropertyName("serviceUrl")]
@@ -158,31 +158,31 @@ public partial class Activity :
 
     /// <summary>The format of the text: see TextFormatTypes.</summary>
     [JsonPropertyName("textFormat")]
-    public string? TextFormat { get; set; }
+    public string TextFormat { get; set; }
 
     /// <summary>How attachments are laid out: see AttachmentLayoutTypes.</summary>
     [JsonPropertyName("attachmentLayout")]
-    public string? AttachmentLayout { get; set; }
+    public string AttachmentLayout { get; set; }
 
     /// <summary>Who joined.</summary>
     [JsonPropertyName("membersAdded")]
-    public IList<ChannelAccount>? MembersAdded { get; set; }
+    public IList<ChannelAccount> MembersAdded { get; set; }
 
     /// <summary>Who left.</summary>
     [JsonPropertyName("membersRemoved")]
-    public IList<ChannelAccount>? MembersRemoved { get; set; }
+    public IList<ChannelAccount> MembersRemoved { get; set; }
 
     /// <summary>Reactions that were added.</summary>
     [JsonPropertyName("reactionsAdded")]
-    public IList<MessageReaction>? ReactionsAdded { get; set; }
+    public IList<MessageReaction> ReactionsAdded { get; set; }
 
     /// <summary>Reactions that were taken back.</summary>
     [JsonPropertyName("reactionsRemoved")]
-    public IList<MessageReaction>? ReactionsRemoved { get; set; }
+    public IList<MessageReaction> ReactionsRemoved { get; set; }
 
     /// <summary>The new topic.</summary>
     [JsonPropertyName("topicName")]
-    public string? TopicName { get; set; }
+    public string TopicName { get; set; }
 
     /// <summary>Whether newcomers see what was said before.</summary>
     [JsonPropertyName("historyDisclosed")]
@@ -190,71 +190,71 @@ public partial class Activity :
 
     /// <summary>The language of the text.</summary>
     [JsonPropertyName("locale")]
-    public string? Locale { get; set; }
+    public string Locale { get; set; }
 
     /// <summary>The text.</summary>
     [JsonPropertyName("text")]
-    public string? Text { get; set; }
+    public string Text { get; set; }
 
     /// <summary>What is spoken, as text or SSML.</summary>
     [JsonPropertyName("speak")]
-    public string? Speak { get; set; }
+    public string Speak { get; set; }
 
     /// <summary>Whether the bot waits for input: see InputHints.</summary>
     [JsonPropertyName("inputHint")]
-    public string? InputHint { get; set; }
+    public string InputHint { get; set; }
 
     /// <summary>What is shown where cards are not.</summary>
     [JsonPropertyName("summary")]
-    public string? Summary { get; set; }
+    public string Summary { get; set; }
 
     /// <summary>Buttons below the message.</summary>
     [JsonPropertyName("suggestedActions")]
-    public SuggestedActions? SuggestedActions { get; set; }
+    public SuggestedActions SuggestedActions { get; set; }
 
     /// <summary>The attachments.</summary>
     [JsonPropertyName("attachments")]
-    public IList<Attachment>? Attachments { get; set; }
+    public IList<Attachment> Attachments { get; set; }
 
     /// <summary>Facts about the activity, mentions for one.</summary>
     [JsonPropertyName("entities"), JsonConverter(typeof(RuntimeTypeListConverter<Entity>))]
-    public IList<Entity>? Entities { get; set; }
+    public IList<Entity> Entities { get; set; }
 
     /// <summary>Data of the channel.</summary>
     [JsonPropertyName("channelData")]
-    public object? ChannelData { get; set; }
+    public object ChannelData { get; set; }
 
     /// <summary>What happened, for contact and installation updates.</summary>
     [JsonPropertyName("action")]
-    public string? Action { get; set; }
+    public string Action { get; set; }
 
     /// <summary>The id of the activity this one answers.</summary>
     [JsonPropertyName("replyToId")]
-    public string? ReplyToId { get; set; }
+    public string ReplyToId { get; set; }
 
     /// <summary>A label that describes it.</summary>
     [JsonPropertyName("label")]
-    public string? Label { get; set; }
+    public string Label { get; set; }
 
     /// <summary>The type of the value.</summary>
     [JsonPropertyName("valueType")]
-    public string? ValueType { get; set; }
+    public string ValueType { get; set; }
 
     /// <summary>The value that goes with the name.</summary>
     [JsonPropertyName("value")]
-    public object? Value { get; set; }
+    public object Value { get; set; }
 
     /// <summary>The name of the event, invoke or command.</summary>
     [JsonPropertyName("name")]
-    public string? Name { get; set; }
+    public string Name { get; set; }
 
     /// <summary>Another conversation it is about.</summary>
     [JsonPropertyName("relatesTo")]
-    public ConversationReference? RelatesTo { get; set; }
+    public ConversationReference RelatesTo { get; set; }
 
     /// <summary>Why the conversation ended: see EndOfConversationCodes.</summary>
     [JsonPropertyName("code")]
-    public string? Code { get; set; }
+    public string Code { get; set; }
 
     /// <summary>When it is too late to deliver it.</summary>
     [JsonPropertyName("expiration")]
@@ -262,27 +262,27 @@ public partial class Activity :
 
     /// <summary>How important it is: see ActivityImportance.</summary>
     [JsonPropertyName("importance")]
-    public string? Importance { get; set; }
+    public string Importance { get; set; }
 
     /// <summary>How answers are delivered: see DeliveryModes.</summary>
     [JsonPropertyName("deliveryMode")]
-    public string? DeliveryMode { get; set; }
+    public string DeliveryMode { get; set; }
 
     /// <summary>Phrases that speech should expect.</summary>
     [JsonPropertyName("listenFor")]
-    public IList<string>? ListenFor { get; set; }
+    public IList<string> ListenFor { get; set; }
 
     /// <summary>Parts of the text to point out.</summary>
     [JsonPropertyName("textHighlights")]
-    public IList<TextHighlight>? TextHighlights { get; set; }
+    public IList<TextHighlight> TextHighlights { get; set; }
 
     /// <summary>What the user means to do.</summary>
     [JsonPropertyName("semanticAction")]
-    public SemanticAction? SemanticAction { get; set; }
+    public SemanticAction SemanticAction { get; set; }
 
     /// <summary>Who called the bot: see CallerIdConstants.</summary>
     [JsonPropertyName("callerId")]
-    public string? CallerId { get; set; }
+    public string CallerId { get; set; }
 
     /// <summary>Fields of the message that this type does not name.</summary>
     [JsonExtensionData]

@@ -4,14 +4,14 @@ namespace Microsoft.Bot.Schema;
 public static class ActivityExtensions
 {
     /// <summary>Takes the mention of the recipient out of the text of the activity; returns the text.</summary>
-    public static string? RemoveRecipientMention(this IMessageActivity activity)
+    public static string RemoveRecipientMention(this IMessageActivity activity)
     {
         ArgumentNullException.ThrowIfNull(activity);
         return activity.RemoveMentionText(activity.Recipient?.Id!);
     }
 
     /// <summary>Takes the mentions of an id out of the text of the activity; returns the text.</summary>
-    public static string? RemoveMentionText(this IMessageActivity activity, string id)
+    public static string RemoveMentionText(this IMessageActivity activity, string id)
     {
         ArgumentNullException.ThrowIfNull(activity);
         foreach (var mention in activity.GetMentions().Where(mention => mention.Mentioned?.Id == id))

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 
 namespace Microsoft.Bot.Schema;
 
@@ -9,7 +8,7 @@ public interface IActivity
     string Type { get; set; }
 
     /// <summary>The id on the channel.</summary>
-    string? Id { get; set; }
+    string Id { get; set; }
 
     /// <summary>Where answers go.</summary>
     string ServiceUrl { get; set; }
@@ -33,58 +32,58 @@ public interface IActivity
     ChannelAccount Recipient { get; set; }
 
     /// <summary>The id of the activity this one answers.</summary>
-    string? ReplyToId { get; set; }
+    string ReplyToId { get; set; }
 
     /// <summary>Facts about the activity, mentions for one.</summary>
-    IList<Entity>? Entities { get; set; }
+    IList<Entity> Entities { get; set; }
 
     /// <summary>Data of the channel.</summary>
-    object? ChannelData { get; set; }
+    object ChannelData { get; set; }
 
     /// <summary>This activity as a message activity, or null when it is none.</summary>
-    IMessageActivity? AsMessageActivity();
+    IMessageActivity AsMessageActivity();
 
     /// <summary>This activity as a contact relation update activity, or null when it is none.</summary>
-    IContactRelationUpdateActivity? AsContactRelationUpdateActivity();
+    IContactRelationUpdateActivity AsContactRelationUpdateActivity();
 
     /// <summary>This activity as an installation update activity, or null when it is none.</summary>
-    IInstallationUpdateActivity? AsInstallationUpdateActivity();
+    IInstallationUpdateActivity AsInstallationUpdateActivity();
 
     /// <summary>This activity as a conversation update activity, or null when it is none.</summary>
-    IConversationUpdateActivity? AsConversationUpdateActivity();
+    IConversationUpdateActivity AsConversationUpdateActivity();
 
     /// <summary>This activity as a typing activity, or null when it is none.</summary>
-    ITypingActivity? AsTypingActivity();
+    ITypingActivity AsTypingActivity();
 
     /// <summary>This activity as an end of conversation activity, or null when it is none.</summary>
-    IEndOfConversationActivity? AsEndOfConversationActivity();
+    IEndOfConversationActivity AsEndOfConversationActivity();
 
     /// <summary>This activity as an event activity, or null when it is none.</summary>
-    IEventActivity? AsEventActivity();
+    IEventActivity AsEventActivity();
 
     /// <summary>This activity as an invoke activity, or null when it is none.</summary>
-    IInvokeActivity? AsInvokeActivity();
+    IInvokeActivity AsInvokeActivity();
 
     /// <summary>This activity as a message update activity, or null when it is none.</summary>
-    IMessageUpdateActivity? AsMessageUpdateActivity();
+    IMessageUpdateActivity AsMessageUpdateActivity();
 
     /// <summary>This activity as a message delete activity, or null when it is none.</summary>
-    IMessageDeleteActivity? AsMessageDeleteActivity();
+    IMessageDeleteActivity AsMessageDeleteActivity();
 
     /// <summary>This activity as a message reaction activity, or null when it is none.</summary>
-    IMessageReactionActivity? AsMessageReactionActivity();
+    IMessageReactionActivity AsMessageReactionActivity();
 
     /// <summary>This activity as a suggestion activity, or null when it is none.</summary>
-    ISuggestionActivity? AsSuggestionActivity();
+    ISuggestionActivity AsSuggestionActivity();
 
     /// <summary>This activity as a trace activity, or null when it is none.</summary>
-    ITraceActivity? AsTraceActivity();
+    ITraceActivity AsTraceActivity();
 
     /// <summary>Reads the channel data as <typeparamref name="TypeT"/>.</summary>
-    TypeT? GetChannelData<TypeT>();
+    TypeT GetChannelData<TypeT>();
 
     /// <summary>Reads the channel data as <typeparamref name="TypeT"/>, if it is that.</summary>
-    bool TryGetChannelData<TypeT>([MaybeNullWhen(false)] out TypeT instance);
+    bool TryGetChannelData<TypeT>(out TypeT instance);
 
     /// <summary>Where this activity was said, to come back to it later.</summary>
     ConversationReference GetConversationReference();

@@ -4,10 +4,10 @@ namespace Microsoft.Bot.Schema;
 public static class IActivityExtensions
 {
     /// <summary>The language of an activity.</summary>
-    public static string? GetLocale(this IActivity activity) => (activity as Activity)?.Locale;
+    public static string GetLocale(this IActivity activity) => (activity as Activity)?.Locale;
 
     /// <summary>Sets the language of an activity.</summary>
-    public static void SetLocale(this IActivity activity, string? locale)
+    public static void SetLocale(this IActivity activity, string locale)
     {
         if (activity is Activity whole) whole.Locale = locale;
     }

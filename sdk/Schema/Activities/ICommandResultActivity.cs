@@ -4,8 +4,8 @@ namespace Microsoft.Bot.Schema;
 public interface ICommandResultActivity : IActivity
 {
     /// <summary>The name of the event, invoke or command.</summary>
-    string? Name { get; set; }
+    string Name { get; set; }
 
     /// <summary>The value that goes with the name.</summary>
-    object? Value { get; set; }
+    object Value { get; set; }
 }

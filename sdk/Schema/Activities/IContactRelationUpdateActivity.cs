@@ -4,5 +4,5 @@ namespace Microsoft.Bot.Schema;
 public interface IContactRelationUpdateActivity : IActivity
 {
     /// <summary>What happened, for contact and installation updates.</summary>
-    string? Action { get; set; }
+    string Action { get; set; }
 }

@@ -4,8 +4,8 @@ namespace Microsoft.Bot.Schema;
 public interface IEndOfConversationActivity : IActivity
 {
     /// <summary>Why the conversation ended: see EndOfConversationCodes.</summary>
-    string? Code { get; set; }
+    string Code { get; set; }
 
     /// <summary>The text.</summary>
-    string? Text { get; set; }
+    string Text { get; set; }
 }

@@ -4,11 +4,11 @@ namespace Microsoft.Bot.Schema;
 public interface IInvokeActivity : IActivity
 {
     /// <summary>The name of the event, invoke or command.</summary>
-    string? Name { get; set; }
+    string Name { get; set; }
 
     /// <summary>The value that goes with the name.</summary>
-    object? Value { get; set; }
+    object Value { get; set; }
 
     /// <summary>Another conversation it is about.</summary>
-    ConversationReference? RelatesTo { get; set; }
+    ConversationReference RelatesTo { get; set; }
 }

@@ -4,8 +4,8 @@ namespace Microsoft.Bot.Schema;
 public interface IMessageReactionActivity : IActivity
 {
     /// <summary>Reactions that were added.</summary>
-    IList<MessageReaction>? ReactionsAdded { get; set; }
+    IList<MessageReaction> ReactionsAdded { get; set; }
 
     /// <summary>Reactions that were taken back.</summary>
-    IList<MessageReaction>? ReactionsRemoved { get; set; }
+    IList<MessageReaction> ReactionsRemoved { get; set; }
 }

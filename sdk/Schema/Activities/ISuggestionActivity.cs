@@ -4,5 +4,5 @@ namespace Microsoft.Bot.Schema;
 public interface ISuggestionActivity : IMessageActivity
 {
     /// <summary>Parts of the text to point out.</summary>
-    IList<TextHighlight>? TextHighlights { get; set; }
+    IList<TextHighlight> TextHighlights { get; set; }
 }

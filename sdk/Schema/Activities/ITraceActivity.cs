@@ -4,17 +4,17 @@ namespace Microsoft.Bot.Schema;
 public interface ITraceActivity : IActivity
 {
     /// <summary>The name of the event, invoke or command.</summary>
-    string? Name { get; set; }
+    string Name { get; set; }
 
     /// <summary>A label that describes it.</summary>
-    string? Label { get; set; }
+    string Label { get; set; }
 
     /// <summary>The type of the value.</summary>
-    string? ValueType { get; set; }
+    string ValueType { get; set; }
 
     /// <summary>The value that goes with the name.</summary>
-    object? Value { get; set; }
+    object Value { get; set; }
 
     /// <summary>Another conversation it is about.</summary>
-    ConversationReference? RelatesTo { get; set; }
+    ConversationReference RelatesTo { get; set; }
 }

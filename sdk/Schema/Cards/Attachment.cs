@@ -13,11 +13,11 @@ public class Attachment
 
     /// <summary>Creates a attachment from its parts.</summary>
     public Attachment(
-        string? contentType = null,
-        string? contentUrl = null,
-        object? content = null,
-        string? name = null,
-        string? thumbnailUrl = null)
+        string contentType = null,
+        string contentUrl = null,
+        object content = null,
+        string name = null,
+        string thumbnailUrl = null)
     {
         ContentType = contentType!;
         ContentUrl = contentUrl;
@@ -32,19 +32,19 @@ public class Attachment
 
     /// <summary>Where the content is.</summary>
     [JsonPropertyName("contentUrl")]
-    public string? ContentUrl { get; set; }
+    public string ContentUrl { get; set; }
 
     /// <summary>The content itself.</summary>
     [JsonPropertyName("content")]
-    public object? Content { get; set; }
+    public object Content { get; set; }
 
     /// <summary>The name to show.</summary>
     [JsonPropertyName("name")]
-    public string? Name { get; set; }
+    public string Name { get; set; }
 
     /// <summary>Where a small picture of it is.</summary>
     [JsonPropertyName("thumbnailUrl")]
-    public string? ThumbnailUrl { get; set; }
+    public string ThumbnailUrl { get; set; }
 
     /// <summary>Fields of the message that this type does not name.</summary>
     [JsonExtensionData]

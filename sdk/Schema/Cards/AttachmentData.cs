@@ -13,10 +13,10 @@ public class AttachmentData
 
     /// <summary>Creates a attachment data from its parts.</summary>
     public AttachmentData(
-        string? type = null,
-        string? name = null,
-        byte[]? originalBase64 = null,
-        byte[]? thumbnailBase64 = null)
+        string type = null,
+        string name = null,
+        byte[] originalBase64 = null,
+        byte[] thumbnailBase64 = null)
     {
         Type = type;
         Name = name;
@@ -26,19 +26,19 @@ public class AttachmentData
 
     /// <summary>The type.</summary>
     [JsonPropertyName("type")]
-    public string? Type { get; set; }
+    public string Type { get; set; }
 
     /// <summary>The name.</summary>
     [JsonPropertyName("name")]
-    public string? Name { get; set; }
+    public string Name { get; set; }
 
     /// <summary>The original base64.</summary>
     [JsonPropertyName("originalBase64")]
-    public byte[]? OriginalBase64 { get; set; }
+    public byte[] OriginalBase64 { get; set; }
 
     /// <summary>The thumbnail base64.</summary>
     [JsonPropertyName("thumbnailBase64")]
-    public byte[]? ThumbnailBase64 { get; set; }
+    public byte[] ThumbnailBase64 { get; set; }
 
     /// <summary>Fields of the message that this type does not name: kept, and written back.</summary>
     [JsonInclude, JsonExtensionData]

@@ -12,7 +12,7 @@ public class AttachmentInfo
     }
 
     /// <summary>Creates a attachment info from its parts.</summary>
-    public AttachmentInfo(string? name = null, string? type = null, IList<AttachmentView>? views = null)
+    public AttachmentInfo(string name = null, string type = null, IList<AttachmentView> views = null)
     {
         Name = name;
         Type = type;
@@ -21,15 +21,15 @@ public class AttachmentInfo
 
     /// <summary>The name.</summary>
     [JsonPropertyName("name")]
-    public string? Name { get; set; }
+    public string Name { get; set; }
 
     /// <summary>The type.</summary>
     [JsonPropertyName("type")]
-    public string? Type { get; set; }
+    public string Type { get; set; }
 
     /// <summary>The views.</summary>
     [JsonPropertyName("views")]
-    public IList<AttachmentView>? Views { get; set; }
+    public IList<AttachmentView> Views { get; set; }
 
     /// <summary>Fields of the message that this type does not name: kept, and written back.</summary>
     [JsonInclude, JsonExtensionData]

@@ -12,7 +12,7 @@ public class AttachmentView
     }
 
     /// <summary>Creates a attachment view from its parts.</summary>
-    public AttachmentView(string? viewId = null, int? size = null)
+    public AttachmentView(string viewId = null, int? size = null)
     {
         ViewId = viewId;
         Size = size;
@@ -20,7 +20,7 @@ public class AttachmentView
 
     /// <summary>The view id.</summary>
     [JsonPropertyName("viewId")]
-    public string? ViewId { get; set; }
+    public string ViewId { get; set; }
 
     /// <summary>The size.</summary>
     [JsonPropertyName("size")]

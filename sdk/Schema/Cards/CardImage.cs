@@ -12,7 +12,7 @@ public class CardImage
     }
 
     /// <summary>Creates a card image from its parts.</summary>
-    public CardImage(string? url = null, string? alt = null, CardAction? tap = null)
+    public CardImage(string url = null, string alt = null, CardAction tap = null)
     {
         Url = url;
         Alt = alt;
@@ -21,15 +21,15 @@ public class CardImage
 
     /// <summary>The URL.</summary>
     [JsonPropertyName("url")]
-    public string? Url { get; set; }
+    public string Url { get; set; }
 
     /// <summary>What the picture shows, in words.</summary>
     [JsonPropertyName("alt")]
-    public string? Alt { get; set; }
+    public string Alt { get; set; }
 
     /// <summary>What a tap does.</summary>
     [JsonPropertyName("tap")]
-    public CardAction? Tap { get; set; }
+    public CardAction Tap { get; set; }
 
     /// <summary>Fields of the message that this type does not name: kept, and written back.</summary>
     [JsonInclude, JsonExtensionData]

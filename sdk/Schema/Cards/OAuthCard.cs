@@ -16,11 +16,11 @@ public class OAuthCard
 
     /// <summary>Creates a oauth card from its parts.</summary>
     public OAuthCard(
-        string? text = null,
-        string? connectionName = null,
-        IList<CardAction>? buttons = null,
-        TokenExchangeResource? tokenExchangeResource = null,
-        TokenPostResource? tokenPostResource = null)
+        string text = null,
+        string connectionName = null,
+        IList<CardAction> buttons = null,
+        TokenExchangeResource tokenExchangeResource = null,
+        TokenPostResource tokenPostResource = null)
     {
         Text = text;
         ConnectionName = connectionName;
@@ -31,23 +31,23 @@ public class OAuthCard
 
     /// <summary>The text.</summary>
     [JsonPropertyName("text")]
-    public string? Text { get; set; }
+    public string Text { get; set; }
 
     /// <summary>The connection name.</summary>
     [JsonPropertyName("connectionName")]
-    public string? ConnectionName { get; set; }
+    public string ConnectionName { get; set; }
 
     /// <summary>The buttons.</summary>
     [JsonPropertyName("buttons")]
-    public IList<CardAction>? Buttons { get; set; }
+    public IList<CardAction> Buttons { get; set; }
 
     /// <summary>The token exchange resource.</summary>
     [JsonPropertyName("tokenExchangeResource")]
-    public TokenExchangeResource? TokenExchangeResource { get; set; }
+    public TokenExchangeResource TokenExchangeResource { get; set; }
 
     /// <summary>The token post resource.</summary>
     [JsonPropertyName("tokenPostResource")]
-    public TokenPostResource? TokenPostResource { get; set; }
+    public TokenPostResource TokenPostResource { get; set; }
 
     /// <summary>Fields of the message that this type does not name: kept, and written back.</summary>
     [JsonInclude, JsonExtensionData]

@@ -15,7 +15,7 @@ public class SigninCard
     }
 
     /// <summary>Creates a signin card from its parts.</summary>
-    public SigninCard(string? text = null, IList<CardAction>? buttons = null)
+    public SigninCard(string text = null, IList<CardAction> buttons = null)
     {
         Text = text;
         Buttons = buttons;
@@ -23,11 +23,11 @@ public class SigninCard
 
     /// <summary>The text.</summary>
     [JsonPropertyName("text")]
-    public string? Text { get; set; }
+    public string Text { get; set; }
 
     /// <summary>The buttons.</summary>
     [JsonPropertyName("buttons")]
-    public IList<CardAction>? Buttons { get; set; }
+    public IList<CardAction> Buttons { get; set; }
 
     /// <summary>Fields of the message that this type does not name: kept, and written back.</summary>
     [JsonInclude, JsonExtensionData]

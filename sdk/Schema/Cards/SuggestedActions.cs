@@ -12,7 +12,7 @@ public class SuggestedActions
     }
 
     /// <summary>Creates a suggested actions from its parts.</summary>
-    public SuggestedActions(IList<string>? to = null, IList<CardAction>? actions = null)
+    public SuggestedActions(IList<string> to = null, IList<CardAction> actions = null)
     {
         To = to;
         Actions = actions;
@@ -20,11 +20,11 @@ public class SuggestedActions
 
     /// <summary>Who sees them: everybody, when empty.</summary>
     [JsonPropertyName("to")]
-    public IList<string>? To { get; set; }
+    public IList<string> To { get; set; }
 
     /// <summary>The actions.</summary>
     [JsonPropertyName("actions")]
-    public IList<CardAction>? Actions { get; set; }
+    public IList<CardAction> Actions { get; set; }
 
     /// <summary>Fields of the message that this type does not name: kept, and written back.</summary>
     [JsonInclude, JsonExtensionData]

@@ -16,12 +16,12 @@ public class ThumbnailCard
 
     /// <summary>Creates a thumbnail card from its parts.</summary>
     public ThumbnailCard(
-        string? title = null,
-        string? subtitle = null,
-        string? text = null,
-        IList<CardImage>? images = null,
-        IList<CardAction>? buttons = null,
-        CardAction? tap = null)
+        string title = null,
+        string subtitle = null,
+        string text = null,
+        IList<CardImage> images = null,
+        IList<CardAction> buttons = null,
+        CardAction tap = null)
     {
         Title = title;
         Subtitle = subtitle;
@@ -33,27 +33,27 @@ public class ThumbnailCard
 
     /// <summary>The title.</summary>
     [JsonPropertyName("title")]
-    public string? Title { get; set; }
+    public string Title { get; set; }
 
     /// <summary>The subtitle.</summary>
     [JsonPropertyName("subtitle")]
-    public string? Subtitle { get; set; }
+    public string Subtitle { get; set; }
 
     /// <summary>The text.</summary>
     [JsonPropertyName("text")]
-    public string? Text { get; set; }
+    public string Text { get; set; }
 
     /// <summary>The images.</summary>
     [JsonPropertyName("images")]
-    public IList<CardImage>? Images { get; set; }
+    public IList<CardImage> Images { get; set; }
 
     /// <summary>The buttons.</summary>
     [JsonPropertyName("buttons")]
-    public IList<CardAction>? Buttons { get; set; }
+    public IList<CardAction> Buttons { get; set; }
 
     /// <summary>What a tap on the card does.</summary>
     [JsonPropertyName("tap")]
-    public CardAction? Tap { get; set; }
+    public CardAction Tap { get; set; }
 
     /// <summary>Fields of the message that this type does not name: kept, and written back.</summary>
     [JsonInclude, JsonExtensionData]

@@ -12,7 +12,7 @@ public class ChannelAccount
     }
 
     /// <summary>Creates a channel account from its parts.</summary>
-    public ChannelAccount(string? id = null, string? name = null, string? aadObjectId = null, string? role = null)
+    public ChannelAccount(string id = null, string name = null, string aadObjectId = null, string role = null)
     {
         Id = id!;
         Name = name;
@@ -26,15 +26,15 @@ public class ChannelAccount
 
     /// <summary>The name to show.</summary>
     [JsonPropertyName("name")]
-    public string? Name { get; set; }
+    public string Name { get; set; }
 
     /// <summary>The object id in the directory.</summary>
     [JsonPropertyName("aadObjectId")]
-    public string? AadObjectId { get; set; }
+    public string AadObjectId { get; set; }
 
     /// <summary>Who is behind the account: see RoleTypes.</summary>
     [JsonPropertyName("role")]
-    public string? Role { get; set; }
+    public string Role { get; set; }
 
     /// <summary>Fields of the message that this type does not name.</summary>
     [JsonExtensionData]

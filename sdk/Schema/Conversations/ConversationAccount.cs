@@ -14,12 +14,12 @@ public class ConversationAccount
     /// <summary>Creates a conversation account from its parts.</summary>
     public ConversationAccount(
         bool? isGroup = null,
-        string? conversationType = null,
-        string? id = null,
-        string? name = null,
-        string? aadObjectId = null,
-        string? role = null,
-        string? tenantId = null)
+        string conversationType = null,
+        string id = null,
+        string name = null,
+        string aadObjectId = null,
+        string role = null,
+        string tenantId = null)
     {
         IsGroup = isGroup;
         ConversationType = conversationType;
@@ -36,7 +36,7 @@ public class ConversationAccount
 
     /// <summary>The kind of conversation, in the words of the channel.</summary>
     [JsonPropertyName("conversationType")]
-    public string? ConversationType { get; set; }
+    public string ConversationType { get; set; }
 
     /// <summary>The id on the channel.</summary>
     [JsonPropertyName("id")]
@@ -44,19 +44,19 @@ public class ConversationAccount
 
     /// <summary>The name to show.</summary>
     [JsonPropertyName("name")]
-    public string? Name { get; set; }
+    public string Name { get; set; }
 
     /// <summary>The object id in the directory.</summary>
     [JsonPropertyName("aadObjectId")]
-    public string? AadObjectId { get; set; }
+    public string AadObjectId { get; set; }
 
     /// <summary>Who is behind the account: see RoleTypes.</summary>
     [JsonPropertyName("role")]
-    public string? Role { get; set; }
+    public string Role { get; set; }
 
     /// <summary>The tenant id.</summary>
     [JsonPropertyName("tenantId")]
-    public string? TenantId { get; set; }
+    public string TenantId { get; set; }
 
     /// <summary>Fields of the message that this type does not name.</summary>
     [JsonExtensionData]

@@ -12,7 +12,7 @@ public class ConversationMembers
     }
 
     /// <summary>Creates a conversation members from its parts.</summary>
-    public ConversationMembers(string? id = null, IList<ChannelAccount>? members = null)
+    public ConversationMembers(string id = null, IList<ChannelAccount> members = null)
     {
         Id = id;
         Members = members!;
@@ -20,7 +20,7 @@ public class ConversationMembers
 
     /// <summary>The id.</summary>
     [JsonPropertyName("id")]
-    public string? Id { get; set; }
+    public string Id { get; set; }
 
     /// <summary>The members.</summary>
     [JsonPropertyName("members")]

@@ -14,12 +14,12 @@ public class ConversationParameters
     /// <summary>Creates a conversation parameters from its parts.</summary>
     public ConversationParameters(
         bool? isGroup = null,
-        ChannelAccount? bot = null,
-        IList<ChannelAccount>? members = null,
-        string? topicName = null,
-        Activity? activity = null,
-        object? channelData = null,
-        string? tenantId = null)
+        ChannelAccount bot = null,
+        IList<ChannelAccount> members = null,
+        string topicName = null,
+        Activity activity = null,
+        object channelData = null,
+        string tenantId = null)
     {
         IsGroup = isGroup;
         Bot = bot;
@@ -36,27 +36,27 @@ public class ConversationParameters
 
     /// <summary>The bot.</summary>
     [JsonPropertyName("bot")]
-    public ChannelAccount? Bot { get; set; }
+    public ChannelAccount Bot { get; set; }
 
     /// <summary>The members.</summary>
     [JsonPropertyName("members")]
-    public IList<ChannelAccount>? Members { get; set; }
+    public IList<ChannelAccount> Members { get; set; }
 
     /// <summary>The topic name.</summary>
     [JsonPropertyName("topicName")]
-    public string? TopicName { get; set; }
+    public string TopicName { get; set; }
 
     /// <summary>The first activity to send.</summary>
     [JsonPropertyName("activity")]
-    public Activity? Activity { get; set; }
+    public Activity Activity { get; set; }
 
     /// <summary>The channel data.</summary>
     [JsonPropertyName("channelData")]
-    public object? ChannelData { get; set; }
+    public object ChannelData { get; set; }
 
     /// <summary>The tenant id.</summary>
     [JsonPropertyName("tenantId")]
-    public string? TenantId { get; set; }
+    public string TenantId { get; set; }
 
     /// <summary>Fields of the message that this type does not name: kept, and written back.</summary>
     [JsonInclude, JsonExtensionData]

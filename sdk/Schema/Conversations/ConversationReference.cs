@@ -14,12 +14,12 @@ public class ConversationReference
 
     /// <summary>Creates a reference from its parts.</summary>
     public ConversationReference(
-        string? activityId = null,
-        ChannelAccount? user = null,
-        ChannelAccount? bot = null,
-        ConversationAccount? conversation = null,
-        string? channelId = null,
-        string? serviceUrl = null)
+        string activityId = null,
+        ChannelAccount user = null,
+        ChannelAccount bot = null,
+        ConversationAccount conversation = null,
+        string channelId = null,
+        string serviceUrl = null)
     {
         ActivityId = activityId;
         User = user!;
@@ -31,13 +31,13 @@ public class ConversationReference
 
     /// <summary>Creates a reference from its parts and a language.</summary>
     public ConversationReference(
-        CultureInfo? locale,
-        string? activityId = null,
-        ChannelAccount? user = null,
-        ChannelAccount? bot = null,
-        ConversationAccount? conversation = null,
-        string? channelId = null,
-        string? serviceUrl = null)
+        CultureInfo locale,
+        string activityId = null,
+        ChannelAccount user = null,
+        ChannelAccount bot = null,
+        ConversationAccount conversation = null,
+        string channelId = null,
+        string serviceUrl = null)
     {
         Locale = locale?.ToString();
         ActivityId = activityId;
@@ -50,7 +50,7 @@ public class ConversationReference
 
     /// <summary>The id of the activity.</summary>
     [JsonPropertyName("activityId")]
-    public string? ActivityId { get; set; }
+    public string ActivityId { get; set; }
 
     /// <summary>The user.</summary>
     [JsonPropertyName("user")]
@@ -70,7 +70,7 @@ public class ConversationReference
 
     /// <summary>The language of the activity.</summary>
     [JsonPropertyName("locale")]
-    public string? Locale { get; set; }
+    public string Locale { get; set; }
 
     /// <summary>Where activities go.</summary>
     [JsonPropertyName("serviceUrl")]

@@ -12,7 +12,7 @@ public class ConversationResourceResponse
     }
 
     /// <summary>Creates a conversation resource response from its parts.</summary>
-    public ConversationResourceResponse(string? activityId = null, string? serviceUrl = null, string? id = null)
+    public ConversationResourceResponse(string activityId = null, string serviceUrl = null, string id = null)
     {
         ActivityId = activityId;
         ServiceUrl = serviceUrl;
@@ -21,15 +21,15 @@ public class ConversationResourceResponse
 
     /// <summary>The activity id.</summary>
     [JsonPropertyName("activityId")]
-    public string? ActivityId { get; set; }
+    public string ActivityId { get; set; }
 
     /// <summary>The service URL.</summary>
     [JsonPropertyName("serviceUrl")]
-    public string? ServiceUrl { get; set; }
+    public string ServiceUrl { get; set; }
 
     /// <summary>The id.</summary>
     [JsonPropertyName("id")]
-    public string? Id { get; set; }
+    public string Id { get; set; }
 
     /// <summary>Fields of the message that this type does not name: kept, and written back.</summary>
     [JsonInclude, JsonExtensionData]

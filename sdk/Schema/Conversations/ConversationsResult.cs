@@ -12,7 +12,7 @@ public class ConversationsResult
     }
 
     /// <summary>Creates a conversations result from its parts.</summary>
-    public ConversationsResult(string? continuationToken = null, IList<ConversationMembers>? conversations = null)
+    public ConversationsResult(string continuationToken = null, IList<ConversationMembers> conversations = null)
     {
         ContinuationToken = continuationToken;
         Conversations = conversations!;
@@ -20,7 +20,7 @@ public class ConversationsResult
 
     /// <summary>The continuation token.</summary>
     [JsonPropertyName("continuationToken")]
-    public string? ContinuationToken { get; set; }
+    public string ContinuationToken { get; set; }
 
     /// <summary>The conversations.</summary>
     [JsonPropertyName("conversations")]

@@ -12,7 +12,7 @@ public class ExpectedReplies
     }
 
     /// <summary>Creates a expected replies from its parts.</summary>
-    public ExpectedReplies(IList<Activity>? activities = null)
+    public ExpectedReplies(IList<Activity> activities = null)
     {
         Activities = activities!;
     }

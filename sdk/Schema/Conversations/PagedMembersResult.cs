@@ -12,7 +12,7 @@ public class PagedMembersResult
     }
 
     /// <summary>Creates a paged members result from its parts.</summary>
-    public PagedMembersResult(string? continuationToken = null, IList<ChannelAccount>? members = null)
+    public PagedMembersResult(string continuationToken = null, IList<ChannelAccount> members = null)
     {
         ContinuationToken = continuationToken;
         Members = members!;
@@ -20,7 +20,7 @@ public class PagedMembersResult
 
     /// <summary>The continuation token.</summary>
     [JsonPropertyName("continuationToken")]
-    public string? ContinuationToken { get; set; }
+    public string ContinuationToken { get; set; }
 
     /// <summary>The members.</summary>
     [JsonPropertyName("members")]

@@ -12,7 +12,7 @@ public class ResourceResponse
     }
 
     /// <summary>Creates a resource response from its parts.</summary>
-    public ResourceResponse(string? id = null)
+    public ResourceResponse(string id = null)
     {
         Id = id!;
     }

@@ -12,7 +12,7 @@ public class Transcript
     }
 
     /// <summary>Creates a transcript from its parts.</summary>
-    public Transcript(IList<Activity>? activities = null)
+    public Transcript(IList<Activity> activities = null)
     {
         Activities = activities!;
     }

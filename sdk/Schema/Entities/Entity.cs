@@ -12,7 +12,7 @@ public class Entity : IEquatable<Entity>
     }
 
     /// <summary>Creates an entity of a type.</summary>
-    public Entity(string? type = null) => Type = type!;
+    public Entity(string type = null) => Type = type!;
 
     /// <summary>The type of the entity.</summary>
     [JsonPropertyName("type")]
@@ -35,11 +35,11 @@ public class Entity : IEquatable<Entity>
     }
 
     /// <inheritdoc/>
-    public bool Equals(Entity? other) =>
+    public bool Equals(Entity other) =>
         other is not null && (ReferenceEquals(this, other) || SchemaJson.Serialize(this) == SchemaJson.Serialize(other));
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as Entity);
+    public override bool Equals(object obj) => Equals(obj as Entity);
 
     /// <inheritdoc/>
     public override int GetHashCode() => SchemaJson.Serialize(this).GetHashCode(StringComparison.Ordinal);

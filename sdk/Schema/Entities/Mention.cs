@@ -12,7 +12,7 @@ public class Mention : Entity
     }
 
     /// <summary>Creates a mention from its parts.</summary>
-    public Mention(ChannelAccount? mentioned = null, string? text = null, string? type = null)
+    public Mention(ChannelAccount mentioned = null, string text = null, string type = null)
         : base(type ?? "mention")
     {
         Mentioned = mentioned!;
@@ -25,5 +25,5 @@ public class Mention : Entity
 
     /// <summary>The words that mention them.</summary>
     [JsonPropertyName("text")]
-    public string? Text { get; set; }
+    public string Text { get; set; }
 }

@@ -12,7 +12,7 @@ public class MessageReaction
     }
 
     /// <summary>Creates a message reaction from its parts.</summary>
-    public MessageReaction(string? type = null)
+    public MessageReaction(string type = null)
     {
         Type = type!;
     }

@@ -12,7 +12,7 @@ public class SemanticAction
     }
 
     /// <summary>Creates a semantic action from its parts.</summary>
-    public SemanticAction(string? id = null, IDictionary<string, Entity>? entities = null, string? state = null)
+    public SemanticAction(string id = null, IDictionary<string, Entity> entities = null, string state = null)
     {
         Id = id;
         Entities = entities;
@@ -21,15 +21,15 @@ public class SemanticAction
 
     /// <summary>The id.</summary>
     [JsonPropertyName("id")]
-    public string? Id { get; set; }
+    public string Id { get; set; }
 
     /// <summary>The entities.</summary>
     [JsonPropertyName("entities")]
-    public IDictionary<string, Entity>? Entities { get; set; }
+    public IDictionary<string, Entity> Entities { get; set; }
 
     /// <summary>start, continue or done.</summary>
     [JsonPropertyName("state")]
-    public string? State { get; set; }
+    public string State { get; set; }
 
     /// <summary>Fields of the message that this type does not name: kept, and written back.</summary>
     [JsonInclude, JsonExtensionData]

@@ -12,7 +12,7 @@ public class TextHighlight
     }
 
     /// <summary>Creates a text highlight from its parts.</summary>
-    public TextHighlight(string? text = null, int? occurrence = null)
+    public TextHighlight(string text = null, int? occurrence = null)
     {
         Text = text;
         Occurrence = occurrence;
@@ -20,7 +20,7 @@ public class TextHighlight
 
     /// <summary>The text.</summary>
     [JsonPropertyName("text")]
-    public string? Text { get; set; }
+    public string Text { get; set; }
 
     /// <summary>Which occurrence of the text is meant.</summary>
     [JsonPropertyName("occurrence")]

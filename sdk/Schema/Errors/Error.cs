@@ -12,7 +12,7 @@ public class Error
     }
 
     /// <summary>Creates a error from its parts.</summary>
-    public Error(string? code = null, string? message = null, InnerHttpError? innerHttpError = null)
+    public Error(string code = null, string message = null, InnerHttpError innerHttpError = null)
     {
         Code = code;
         Message = message;
@@ -21,15 +21,15 @@ public class Error
 
     /// <summary>The code.</summary>
     [JsonPropertyName("code")]
-    public string? Code { get; set; }
+    public string Code { get; set; }
 
     /// <summary>The message.</summary>
     [JsonPropertyName("message")]
-    public string? Message { get; set; }
+    public string Message { get; set; }
 
     /// <summary>The inner http error.</summary>
     [JsonPropertyName("innerHttpError")]
-    public InnerHttpError? InnerHttpError { get; set; }
+    public InnerHttpError InnerHttpError { get; set; }
 
     /// <summary>Fields of the message that this type does not name: kept, and written back.</summary>
     [JsonInclude, JsonExtensionData]

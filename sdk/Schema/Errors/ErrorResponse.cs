@@ -12,14 +12,14 @@ public class ErrorResponse
     }
 
     /// <summary>Creates a error response from its parts.</summary>
-    public ErrorResponse(Error? error = null)
+    public ErrorResponse(Error error = null)
     {
         Error = error;
     }
 
     /// <summary>The error.</summary>
     [JsonPropertyName("error")]
-    public Error? Error { get; set; }
+    public Error Error { get; set; }
 
     /// <summary>Fields of the message that this type does not name: kept, and written back.</summary>
     [JsonInclude, JsonExtensionData]

@@ -17,17 +17,17 @@ public class ErrorResponseException : RestException
     }
 
     /// <summary>Creates the exception with a message and a cause.</summary>
-    public ErrorResponseException(string message, Exception? innerException)
+    public ErrorResponseException(string message, Exception innerException)
         : base(message, innerException)
     {
     }
 
     /// <summary>What was asked.</summary>
-    public HttpRequestMessageWrapper? Request { get; set; }
+    public HttpRequestMessageWrapper Request { get; set; }
 
     /// <summary>What was answered.</summary>
-    public HttpResponseMessageWrapper? Response { get; set; }
+    public HttpResponseMessageWrapper Response { get; set; }
 
     /// <summary>The body of the answer, where it could be read.</summary>
-    public ErrorResponse? Body { get; set; }
+    public ErrorResponse Body { get; set; }
 }

@@ -12,7 +12,7 @@ public class InnerHttpError
     }
 
     /// <summary>Creates a inner http error from its parts.</summary>
-    public InnerHttpError(int? statusCode = null, object? body = null)
+    public InnerHttpError(int? statusCode = null, object body = null)
     {
         StatusCode = statusCode;
         Body = body;
@@ -24,7 +24,7 @@ public class InnerHttpError
 
     /// <summary>The body.</summary>
     [JsonPropertyName("body")]
-    public object? Body { get; set; }
+    public object Body { get; set; }
 
     /// <summary>Fields of the message that this type does not name: kept, and written back.</summary>
     [JsonInclude, JsonExtensionData]

@@ -8,11 +8,11 @@ public class AdaptiveCardInvokeAction
 {
     /// <summary>The type.</summary>
     [JsonPropertyName("type")]
-    public string? Type { get; set; }
+    public string Type { get; set; }
 
     /// <summary>The id.</summary>
     [JsonPropertyName("id")]
-    public string? Id { get; set; }
+    public string Id { get; set; }
 
     /// <summary>The verb.</summary>
     [JsonPropertyName("verb")]
@@ -20,7 +20,7 @@ public class AdaptiveCardInvokeAction
 
     /// <summary>The data.</summary>
     [JsonPropertyName("data")]
-    public object? Data { get; set; }
+    public object Data { get; set; }
 
     /// <summary>Fields of the message that this type does not name: kept, and written back.</summary>
     [JsonInclude, JsonExtensionData]

@@ -12,11 +12,11 @@ public class AdaptiveCardInvokeResponse
 
     /// <summary>The type.</summary>
     [JsonPropertyName("type")]
-    public string? Type { get; set; }
+    public string Type { get; set; }
 
     /// <summary>The value.</summary>
     [JsonPropertyName("value")]
-    public object? Value { get; set; }
+    public object Value { get; set; }
 
     /// <summary>Fields of the message that this type does not name: kept, and written back.</summary>
     [JsonInclude, JsonExtensionData]

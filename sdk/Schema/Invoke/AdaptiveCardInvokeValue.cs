@@ -12,11 +12,11 @@ public class AdaptiveCardInvokeValue
 
     /// <summary>The authentication.</summary>
     [JsonPropertyName("authentication")]
-    public AdaptiveCardAuthentication? Authentication { get; set; }
+    public AdaptiveCardAuthentication Authentication { get; set; }
 
     /// <summary>The state.</summary>
     [JsonPropertyName("state")]
-    public string? State { get; set; }
+    public string State { get; set; }
 
     /// <summary>Fields of the message that this type does not name: kept, and written back.</summary>
     [JsonInclude, JsonExtensionData]

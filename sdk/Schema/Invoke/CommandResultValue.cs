@@ -11,9 +11,9 @@ public class CommandResultValue<T>
 
     /// <summary>The data.</summary>
     [JsonPropertyName("data")]
-    public T? Data { get; set; }
+    public T Data { get; set; }
 
     /// <summary>The error.</summary>
     [JsonPropertyName("error")]
-    public Error? Error { get; set; }
+    public Error Error { get; set; }
 }

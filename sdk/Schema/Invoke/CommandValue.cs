@@ -11,5 +11,5 @@ public class CommandValue<T>
 
     /// <summary>The data.</summary>
     [JsonPropertyName("data")]
-    public T? Data { get; set; }
+    public T Data { get; set; }
 }

@@ -12,14 +12,14 @@ public class HealthCheckResponse
     }
 
     /// <summary>Creates a health check response from its parts.</summary>
-    public HealthCheckResponse(HealthResults? healthResults = null)
+    public HealthCheckResponse(HealthResults healthResults = null)
     {
         HealthResults = healthResults;
     }
 
     /// <summary>The health results.</summary>
     [JsonPropertyName("healthResults")]
-    public HealthResults? HealthResults { get; set; }
+    public HealthResults HealthResults { get; set; }
 
     /// <summary>Fields of the message that this type does not name: kept, and written back.</summary>
     [JsonInclude, JsonExtensionData]

@@ -14,10 +14,10 @@ public class HealthResults
     /// <summary>Creates a health results from its parts.</summary>
     public HealthResults(
         bool success = default,
-        string? authorization = null,
-        string? userAgent = null,
-        IList<string>? messages = null,
-        object? diagnostics = null)
+        string authorization = null,
+        string userAgent = null,
+        IList<string> messages = null,
+        object diagnostics = null)
     {
         Success = success;
         Authorization = authorization;
@@ -32,19 +32,19 @@ public class HealthResults
 
     /// <summary>The authorization.</summary>
     [JsonPropertyName("authorization")]
-    public string? Authorization { get; set; }
+    public string Authorization { get; set; }
 
     /// <summary>The user agent.</summary>
     [JsonPropertyName("user-agent")]
-    public string? UserAgent { get; set; }
+    public string UserAgent { get; set; }
 
     /// <summary>The messages.</summary>
     [JsonPropertyName("messages")]
-    public IList<string>? Messages { get; set; }
+    public IList<string> Messages { get; set; }
 
     /// <summary>The diagnostics.</summary>
     [JsonPropertyName("diagnostics")]
-    public object? Diagnostics { get; set; }
+    public object Diagnostics { get; set; }
 
     /// <summary>Fields of the message that this type does not name: kept, and written back.</summary>
     [JsonInclude, JsonExtensionData]

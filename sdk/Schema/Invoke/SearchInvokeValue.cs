@@ -8,19 +8,19 @@ public class SearchInvokeValue
 {
     /// <summary>The kind.</summary>
     [JsonPropertyName("kind")]
-    public string? Kind { get; set; }
+    public string Kind { get; set; }
 
     /// <summary>The query text.</summary>
     [JsonPropertyName("queryText")]
-    public string? QueryText { get; set; }
+    public string QueryText { get; set; }
 
     /// <summary>The query options.</summary>
     [JsonPropertyName("queryOptions")]
-    public SearchInvokeOptions? QueryOptions { get; set; }
+    public SearchInvokeOptions QueryOptions { get; set; }
 
     /// <summary>The context.</summary>
     [JsonPropertyName("context")]
-    public object? Context { get; set; }
+    public object Context { get; set; }
 
     /// <summary>Fields of the message that this type does not name: kept, and written back.</summary>
     [JsonInclude, JsonExtensionData]

@@ -11,14 +11,14 @@ public abstract class HttpMessageWrapper
     }
 
     /// <summary>The body, as text.</summary>
-    public string? Content { get; set; }
+    public string Content { get; set; }
 
     /// <summary>The headers.</summary>
     public IDictionary<string, IEnumerable<string>> Headers { get; private set; } =
         new Dictionary<string, IEnumerable<string>>(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Takes over the headers of a message.</summary>
-    protected void CopyHeaders(HttpHeaders? headers)
+    protected void CopyHeaders(HttpHeaders headers)
     {
         if (headers is null) return;
         foreach (var (name, values) in headers) Headers[name] = [.. values];

@@ -15,17 +15,17 @@ public class HttpOperationException : RestException
     }
 
     /// <summary>Creates the exception with a message and a cause.</summary>
-    public HttpOperationException(string message, Exception? innerException)
+    public HttpOperationException(string message, Exception innerException)
         : base(message, innerException)
     {
     }
 
     /// <summary>What was asked.</summary>
-    public HttpRequestMessageWrapper? Request { get; set; }
+    public HttpRequestMessageWrapper Request { get; set; }
 
     /// <summary>What was answered.</summary>
-    public HttpResponseMessageWrapper? Response { get; set; }
+    public HttpResponseMessageWrapper Response { get; set; }
 
     /// <summary>The body of the answer, where it could be read.</summary>
-    public object? Body { get; set; }
+    public object Body { get; set; }
 }

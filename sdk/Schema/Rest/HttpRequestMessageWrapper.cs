@@ -4,7 +4,7 @@ namespace Microsoft.Rest;
 public class HttpRequestMessageWrapper : HttpMessageWrapper
 {
     /// <summary>Copies a request.</summary>
-    public HttpRequestMessageWrapper(HttpRequestMessage httpRequest, string? content)
+    public HttpRequestMessageWrapper(HttpRequestMessage httpRequest, string content)
     {
         ArgumentNullException.ThrowIfNull(httpRequest);
         CopyHeaders(httpRequest.Headers);
@@ -19,9 +19,9 @@ public class HttpRequestMessageWrapper : HttpMessageWrapper
     public HttpMethod Method { get; protected set; }
 
     /// <summary>The address.</summary>
-    public Uri? RequestUri { get; protected set; }
+    public Uri RequestUri { get; protected set; }
 
     /// <summary>The options of the request.</summary>
-    public IDictionary<string, object?> Properties { get; private set; } =
+    public IDictionary<string, object> Properties { get; private set; } =
         new Dictionary<string, object?>(StringComparer.Ordinal);
 }

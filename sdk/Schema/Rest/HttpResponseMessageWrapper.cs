@@ -6,7 +6,7 @@ namespace Microsoft.Rest;
 public class HttpResponseMessageWrapper : HttpMessageWrapper
 {
     /// <summary>Copies a response.</summary>
-    public HttpResponseMessageWrapper(HttpResponseMessage httpResponse, string? content)
+    public HttpResponseMessageWrapper(HttpResponseMessage httpResponse, string content)
     {
         ArgumentNullException.ThrowIfNull(httpResponse);
         CopyHeaders(httpResponse.Headers);
@@ -20,5 +20,5 @@ public class HttpResponseMessageWrapper : HttpMessageWrapper
     public HttpStatusCode StatusCode { get; protected set; }
 
     /// <summary>The words that came with the status.</summary>
-    public string? ReasonPhrase { get; protected set; }
+    public string ReasonPhrase { get; protected set; }
 }

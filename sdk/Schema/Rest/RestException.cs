@@ -15,7 +15,7 @@ public class RestException : Exception
     }
 
     /// <summary>Creates the exception with a message and a cause.</summary>
-    public RestException(string message, Exception? innerException)
+    public RestException(string message, Exception innerException)
         : base(message, innerException)
     {
     }

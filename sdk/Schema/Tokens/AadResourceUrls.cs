@@ -12,14 +12,14 @@ public class AadResourceUrls
     }
 
     /// <summary>Creates a aad resource urls from its parts.</summary>
-    public AadResourceUrls(IList<string>? resourceUrls = null)
+    public AadResourceUrls(IList<string> resourceUrls = null)
     {
         ResourceUrls = resourceUrls;
     }
 
     /// <summary>The resource urls.</summary>
     [JsonPropertyName("resourceUrls")]
-    public IList<string>? ResourceUrls { get; set; }
+    public IList<string> ResourceUrls { get; set; }
 
     /// <summary>Fields of the message that this type does not name: kept, and written back.</summary>
     [JsonInclude, JsonExtensionData]

@@ -13,9 +13,9 @@ public class SignInResource
 
     /// <summary>Creates a sign in resource from its parts.</summary>
     public SignInResource(
-        string? signInLink = null,
-        TokenExchangeResource? tokenExchangeResource = null,
-        TokenPostResource? tokenPostResource = null)
+        string signInLink = null,
+        TokenExchangeResource tokenExchangeResource = null,
+        TokenPostResource tokenPostResource = null)
     {
         SignInLink = signInLink;
         TokenExchangeResource = tokenExchangeResource;
@@ -24,15 +24,15 @@ public class SignInResource
 
     /// <summary>The sign in link.</summary>
     [JsonPropertyName("signInLink")]
-    public string? SignInLink { get; set; }
+    public string SignInLink { get; set; }
 
     /// <summary>The token exchange resource.</summary>
     [JsonPropertyName("tokenExchangeResource")]
-    public TokenExchangeResource? TokenExchangeResource { get; set; }
+    public TokenExchangeResource TokenExchangeResource { get; set; }
 
     /// <summary>The token post resource.</summary>
     [JsonPropertyName("tokenPostResource")]
-    public TokenPostResource? TokenPostResource { get; set; }
+    public TokenPostResource TokenPostResource { get; set; }
 
     /// <summary>Fields of the message that this type does not name: kept, and written back.</summary>
     [JsonInclude, JsonExtensionData]

@@ -8,15 +8,15 @@ public class TokenExchangeInvokeRequest
 {
     /// <summary>The id.</summary>
     [JsonPropertyName("id")]
-    public string? Id { get; set; }
+    public string Id { get; set; }
 
     /// <summary>The connection name.</summary>
     [JsonPropertyName("connectionName")]
-    public string? ConnectionName { get; set; }
+    public string ConnectionName { get; set; }
 
     /// <summary>The token.</summary>
     [JsonPropertyName("token")]
-    public string? Token { get; set; }
+    public string Token { get; set; }
 
     /// <summary>Fields of the message that this type does not name.</summary>
     [JsonExtensionData]

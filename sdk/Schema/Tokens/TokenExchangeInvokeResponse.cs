@@ -8,15 +8,15 @@ public class TokenExchangeInvokeResponse
 {
     /// <summary>The id.</summary>
     [JsonPropertyName("id")]
-    public string? Id { get; set; }
+    public string Id { get; set; }
 
     /// <summary>The connection name.</summary>
     [JsonPropertyName("connectionName")]
-    public string? ConnectionName { get; set; }
+    public string ConnectionName { get; set; }
 
     /// <summary>The failure detail.</summary>
     [JsonPropertyName("failureDetail")]
-    public string? FailureDetail { get; set; }
+    public string FailureDetail { get; set; }
 
     /// <summary>Fields of the message that this type does not name.</summary>
     [JsonExtensionData]

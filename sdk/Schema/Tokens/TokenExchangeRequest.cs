@@ -12,7 +12,7 @@ public class TokenExchangeRequest
     }
 
     /// <summary>Creates a token exchange request from its parts.</summary>
-    public TokenExchangeRequest(string? uri = null, string? token = null)
+    public TokenExchangeRequest(string uri = null, string token = null)
     {
         Uri = uri;
         Token = token;
@@ -20,11 +20,11 @@ public class TokenExchangeRequest
 
     /// <summary>The uri.</summary>
     [JsonPropertyName("uri")]
-    public string? Uri { get; set; }
+    public string Uri { get; set; }
 
     /// <summary>The token.</summary>
     [JsonPropertyName("token")]
-    public string? Token { get; set; }
+    public string Token { get; set; }
 
     /// <summary>Fields of the message that this type does not name: kept, and written back.</summary>
     [JsonInclude, JsonExtensionData]

@@ -12,7 +12,7 @@ public class TokenExchangeResource
     }
 
     /// <summary>Creates a token exchange resource from its parts.</summary>
-    public TokenExchangeResource(string? id = null, string? uri = null, string? providerId = null)
+    public TokenExchangeResource(string id = null, string uri = null, string providerId = null)
     {
         Id = id;
         Uri = uri;
@@ -21,15 +21,15 @@ public class TokenExchangeResource
 
     /// <summary>The id.</summary>
     [JsonPropertyName("id")]
-    public string? Id { get; set; }
+    public string Id { get; set; }
 
     /// <summary>The uri.</summary>
     [JsonPropertyName("uri")]
-    public string? Uri { get; set; }
+    public string Uri { get; set; }
 
     /// <summary>The provider id.</summary>
     [JsonPropertyName("providerId")]
-    public string? ProviderId { get; set; }
+    public string ProviderId { get; set; }
 
     /// <summary>Fields of the message that this type does not name: kept, and written back.</summary>
     [JsonInclude, JsonExtensionData]

@@ -12,14 +12,14 @@ public class TokenPostResource
     }
 
     /// <summary>Creates a token post resource from its parts.</summary>
-    public TokenPostResource(string? sasUrl = null)
+    public TokenPostResource(string sasUrl = null)
     {
         SasUrl = sasUrl;
     }
 
     /// <summary>The sas URL.</summary>
     [JsonPropertyName("sasUrl")]
-    public string? SasUrl { get; set; }
+    public string SasUrl { get; set; }
 
     /// <summary>Fields of the message that this type does not name: kept, and written back.</summary>
     [JsonInclude, JsonExtensionData]

@@ -13,10 +13,10 @@ public class TokenResponse
 
     /// <summary>Creates a token response from its parts.</summary>
     public TokenResponse(
-        string? channelId = null,
-        string? connectionName = null,
-        string? token = null,
-        string? expiration = null)
+        string channelId = null,
+        string connectionName = null,
+        string token = null,
+        string expiration = null)
     {
         ChannelId = channelId;
         ConnectionName = connectionName;
@@ -26,19 +26,19 @@ public class TokenResponse
 
     /// <summary>The channel id.</summary>
     [JsonPropertyName("channelId")]
-    public string? ChannelId { get; set; }
+    public string ChannelId { get; set; }
 
     /// <summary>The connection name.</summary>
     [JsonPropertyName("connectionName")]
-    public string? ConnectionName { get; set; }
+    public string ConnectionName { get; set; }
 
     /// <summary>The token.</summary>
     [JsonPropertyName("token")]
-    public string? Token { get; set; }
+    public string Token { get; set; }
 
     /// <summary>The expiration.</summary>
     [JsonPropertyName("expiration")]
-    public string? Expiration { get; set; }
+    public string Expiration { get; set; }
 
     /// <summary>Fields of the message that this type does not name.</summary>
     [JsonExtensionData]

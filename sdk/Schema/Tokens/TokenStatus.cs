@@ -13,10 +13,10 @@ public class TokenStatus
 
     /// <summary>Creates a token status from its parts.</summary>
     public TokenStatus(
-        string? channelId = null,
-        string? connectionName = null,
+        string channelId = null,
+        string connectionName = null,
         bool? hasToken = null,
-        string? serviceProviderDisplayName = null)
+        string serviceProviderDisplayName = null)
     {
         ChannelId = channelId;
         ConnectionName = connectionName;
@@ -26,11 +26,11 @@ public class TokenStatus
 
     /// <summary>The channel id.</summary>
     [JsonPropertyName("channelId")]
-    public string? ChannelId { get; set; }
+    public string ChannelId { get; set; }
 
     /// <summary>The connection name.</summary>
     [JsonPropertyName("connectionName")]
-    public string? ConnectionName { get; set; }
+    public string ConnectionName { get; set; }
 
     /// <summary>The has token.</summary>
     [JsonPropertyName("hasToken")]
@@ -38,7 +38,7 @@ public class TokenStatus
 
     /// <summary>The service provider display name.</summary>
     [JsonPropertyName("serviceProviderDisplayName")]
-    public string? ServiceProviderDisplayName { get; set; }
+    public string ServiceProviderDisplayName { get; set; }
 
     /// <summary>Fields of the message that this type does not name: kept, and written back.</summary>
     [JsonInclude, JsonExtensionData]

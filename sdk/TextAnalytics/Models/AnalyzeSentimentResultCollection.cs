@@ -13,7 +13,7 @@ public class AnalyzeSentimentResultCollection : ReadOnlyCollection<AnalyzeSentim
     }
 
     /// <summary>What was counted, if it was asked for.</summary>
-    public TextDocumentBatchStatistics? Statistics { get; }
+    public TextDocumentBatchStatistics Statistics { get; }
 
     /// <summary>The model that read the documents.</summary>
     public string ModelVersion { get; }

@@ -20,7 +20,7 @@ public readonly struct PiiEntity
     public PiiEntityCategory Category { get; }
 
     /// <summary>A finer kind, where the service has one.</summary>
-    public string? SubCategory { get; }
+    public string SubCategory { get; }
 
     /// <summary>How sure the service is, from 0 to 1.</summary>
     public double ConfidenceScore { get; }

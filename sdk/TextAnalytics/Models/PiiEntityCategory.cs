@@ -57,7 +57,7 @@ public readonly struct PiiEntityCategory : IEquatable<PiiEntityCategory>
     public bool Equals(PiiEntityCategory other) => string.Equals(_value, other._value, StringComparison.OrdinalIgnoreCase);
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is PiiEntityCategory other && Equals(other);
+    public override bool Equals(object obj) => obj is PiiEntityCategory other && Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => _value?.GetHashCode(StringComparison.OrdinalIgnoreCase) ?? 0;

@@ -17,5 +17,5 @@ public readonly struct TextAnalyticsError
     public string Message { get; }
 
     /// <summary>What it happened to.</summary>
-    public string? Target { get; }
+    public string Target { get; }
 }

@@ -65,7 +65,7 @@ public readonly struct TextAnalyticsErrorCode : IEquatable<TextAnalyticsErrorCod
     public bool Equals(TextAnalyticsErrorCode other) => string.Equals(ToString(), other.ToString(), StringComparison.Ordinal);
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is TextAnalyticsErrorCode other && Equals(other);
+    public override bool Equals(object obj) => obj is TextAnalyticsErrorCode other && Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => ToString().GetHashCode(StringComparison.Ordinal);

@@ -7,7 +7,7 @@ public class TextAnalyticsRequestOptions
     public bool IncludeStatistics { get; set; }
 
     /// <summary>The model to read with; null for the newest.</summary>
-    public string? ModelVersion { get; set; }
+    public string ModelVersion { get; set; }
 
     /// <summary>Whether the service keeps no log of the text; null for what it does by itself.</summary>
     public bool? DisableServiceLogs { get; set; }

@@ -29,7 +29,7 @@ public readonly struct TextAnalyticsWarningCode : IEquatable<TextAnalyticsWarnin
     public bool Equals(TextAnalyticsWarningCode other) => string.Equals(ToString(), other.ToString(), StringComparison.Ordinal);
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is TextAnalyticsWarningCode other && Equals(other);
+    public override bool Equals(object obj) => obj is TextAnalyticsWarningCode other && Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => ToString().GetHashCode(StringComparison.Ordinal);

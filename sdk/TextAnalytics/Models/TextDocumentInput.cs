@@ -6,5 +6,5 @@ namespace Azure.AI.TextAnalytics;
 public class TextDocumentInput(string id, string text) : TextAnalyticsInput(id, text)
 {
     /// <summary>The language it is written in, as "en"; null for the client's.</summary>
-    public string? Language { get; set; }
+    public string Language { get; set; }
 }

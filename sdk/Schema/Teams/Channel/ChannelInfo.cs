@@ -12,7 +12,7 @@ public class ChannelInfo
     }
 
     /// <summary>Creates a channel info from its parts.</summary>
-    public ChannelInfo(string? id = null, string? name = null, string? type = null)
+    public ChannelInfo(string id = null, string name = null, string type = null)
     {
         Id = id!;
         Name = name;
@@ -25,11 +25,11 @@ public class ChannelInfo
 
     /// <summary>The name.</summary>
     [JsonPropertyName("name")]
-    public string? Name { get; set; }
+    public string Name { get; set; }
 
     /// <summary>The type.</summary>
     [JsonPropertyName("type")]
-    public string? Type { get; set; }
+    public string Type { get; set; }
 
     /// <summary>Fields of the message that this type does not name: kept, and written back.</summary>
     [JsonInclude, JsonExtensionData]

@@ -12,7 +12,7 @@ public class ConversationList
     }
 
     /// <summary>Creates a conversation list from its parts.</summary>
-    public ConversationList(IList<ChannelInfo>? conversations = null)
+    public ConversationList(IList<ChannelInfo> conversations = null)
     {
         Conversations = conversations!;
     }

@@ -12,7 +12,7 @@ public class NotificationInfo
     }
 
     /// <summary>Creates a notification info from its parts.</summary>
-    public NotificationInfo(bool? alert = null, bool? alertInMeeting = null, string? externalResourceUrl = null)
+    public NotificationInfo(bool? alert = null, bool? alertInMeeting = null, string externalResourceUrl = null)
     {
         Alert = alert;
         AlertInMeeting = alertInMeeting;
@@ -29,7 +29,7 @@ public class NotificationInfo
 
     /// <summary>The external resource URL.</summary>
     [JsonPropertyName("externalResourceUrl")]
-    public string? ExternalResourceUrl { get; set; }
+    public string ExternalResourceUrl { get; set; }
 
     /// <summary>Fields of the message that this type does not name: kept, and written back.</summary>
     [JsonInclude, JsonExtensionData]

@@ -14,9 +14,9 @@ public class OnBehalfOf
     /// <summary>Creates a on behalf of from its parts.</summary>
     public OnBehalfOf(
         int itemId = default,
-        string? mentionType = null,
-        string? mri = null,
-        string? displayName = null)
+        string mentionType = null,
+        string mri = null,
+        string displayName = null)
     {
         ItemId = itemId;
         MentionType = mentionType;
@@ -30,15 +30,15 @@ public class OnBehalfOf
 
     /// <summary>The mention type.</summary>
     [JsonPropertyName("mentionType")]
-    public string? MentionType { get; set; }
+    public string MentionType { get; set; }
 
     /// <summary>The mri.</summary>
     [JsonPropertyName("mri")]
-    public string? Mri { get; set; }
+    public string Mri { get; set; }
 
     /// <summary>The display name.</summary>
     [JsonPropertyName("displayName")]
-    public string? DisplayName { get; set; }
+    public string DisplayName { get; set; }
 
     /// <summary>Fields of the message that this type does not name: kept, and written back.</summary>
     [JsonInclude, JsonExtensionData]

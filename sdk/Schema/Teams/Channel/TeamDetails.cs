@@ -13,13 +13,13 @@ public class TeamDetails
 
     /// <summary>Creates a team details from its parts.</summary>
     public TeamDetails(
-        string? id = null,
-        string? name = null,
-        string? aadGroupId = null,
+        string id = null,
+        string name = null,
+        string aadGroupId = null,
         int channelCount = default,
         int memberCount = default,
-        string? type = null,
-        string? tenantId = null)
+        string type = null,
+        string tenantId = null)
     {
         Id = id;
         Name = name;
@@ -32,15 +32,15 @@ public class TeamDetails
 
     /// <summary>The id.</summary>
     [JsonPropertyName("id")]
-    public string? Id { get; set; }
+    public string Id { get; set; }
 
     /// <summary>The name.</summary>
     [JsonPropertyName("name")]
-    public string? Name { get; set; }
+    public string Name { get; set; }
 
     /// <summary>The aad group id.</summary>
     [JsonPropertyName("aadGroupId")]
-    public string? AadGroupId { get; set; }
+    public string AadGroupId { get; set; }
 
     /// <summary>The channel count.</summary>
     [JsonPropertyName("channelCount")]
@@ -52,11 +52,11 @@ public class TeamDetails
 
     /// <summary>The type.</summary>
     [JsonPropertyName("type")]
-    public string? Type { get; set; }
+    public string Type { get; set; }
 
     /// <summary>The tenant id.</summary>
     [JsonPropertyName("tenantId")]
-    public string? TenantId { get; set; }
+    public string TenantId { get; set; }
 
     /// <summary>Fields of the message that this type does not name: kept, and written back.</summary>
     [JsonInclude, JsonExtensionData]

@@ -12,7 +12,7 @@ public class TeamInfo
     }
 
     /// <summary>Creates a team info from its parts.</summary>
-    public TeamInfo(string? id = null, string? name = null, string? aadGroupId = null)
+    public TeamInfo(string id = null, string name = null, string aadGroupId = null)
     {
         Id = id!;
         Name = name;
@@ -25,11 +25,11 @@ public class TeamInfo
 
     /// <summary>The name.</summary>
     [JsonPropertyName("name")]
-    public string? Name { get; set; }
+    public string Name { get; set; }
 
     /// <summary>The aad group id.</summary>
     [JsonPropertyName("aadGroupId")]
-    public string? AadGroupId { get; set; }
+    public string AadGroupId { get; set; }
 
     /// <summary>Fields of the message that this type does not name: kept, and written back.</summary>
     [JsonInclude, JsonExtensionData]

@@ -12,14 +12,14 @@ public class TeamsChannelAccount : ChannelAccount
 
     /// <summary>Creates a teams channel account from its parts.</summary>
     public TeamsChannelAccount(
-        string? id = null,
-        string? name = null,
-        string? givenName = null,
-        string? surname = null,
-        string? email = null,
-        string? userPrincipalName = null,
-        string? tenantId = null,
-        string? userRole = null)
+        string id = null,
+        string name = null,
+        string givenName = null,
+        string surname = null,
+        string email = null,
+        string userPrincipalName = null,
+        string tenantId = null,
+        string userRole = null)
         : base(id, name)
     {
         GivenName = givenName;
@@ -32,25 +32,25 @@ public class TeamsChannelAccount : ChannelAccount
 
     /// <summary>The given name.</summary>
     [JsonPropertyName("givenName")]
-    public string? GivenName { get; set; }
+    public string GivenName { get; set; }
 
     /// <summary>The surname.</summary>
     [JsonPropertyName("surname")]
-    public string? Surname { get; set; }
+    public string Surname { get; set; }
 
     /// <summary>The email.</summary>
     [JsonPropertyName("email")]
-    public string? Email { get; set; }
+    public string Email { get; set; }
 
     /// <summary>The user principal name.</summary>
     [JsonPropertyName("userPrincipalName")]
-    public string? UserPrincipalName { get; set; }
+    public string UserPrincipalName { get; set; }
 
     /// <summary>The tenant id.</summary>
     [JsonPropertyName("tenantId")]
-    public string? TenantId { get; set; }
+    public string TenantId { get; set; }
 
     /// <summary>The user role.</summary>
     [JsonPropertyName("userRole")]
-    public string? UserRole { get; set; }
+    public string UserRole { get; set; }
 }

@@ -12,14 +12,14 @@ public class TeamsChannelDataSettings
     }
 
     /// <summary>Creates a teams channel data settings from its parts.</summary>
-    public TeamsChannelDataSettings(ChannelInfo? selectedChannel = null)
+    public TeamsChannelDataSettings(ChannelInfo selectedChannel = null)
     {
         SelectedChannel = selectedChannel;
     }
 
     /// <summary>The selected channel.</summary>
     [JsonPropertyName("selectedChannel")]
-    public ChannelInfo? SelectedChannel { get; set; }
+    public ChannelInfo SelectedChannel { get; set; }
 
     /// <summary>Fields of the message that this type does not name: kept, and written back.</summary>
     [JsonInclude, JsonExtensionData]

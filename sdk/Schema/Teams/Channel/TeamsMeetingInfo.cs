@@ -12,14 +12,14 @@ public class TeamsMeetingInfo
     }
 
     /// <summary>Creates a teams meeting info from its parts.</summary>
-    public TeamsMeetingInfo(string? id = null)
+    public TeamsMeetingInfo(string id = null)
     {
         Id = id;
     }
 
     /// <summary>The id.</summary>
     [JsonPropertyName("id")]
-    public string? Id { get; set; }
+    public string Id { get; set; }
 
     /// <summary>Fields of the message that this type does not name: kept, and written back.</summary>
     [JsonInclude, JsonExtensionData]

@@ -12,7 +12,7 @@ public class TeamsPagedMembersResult
     }
 
     /// <summary>Creates a teams paged members result from its parts.</summary>
-    public TeamsPagedMembersResult(string? continuationToken = null, IList<TeamsChannelAccount>? members = null)
+    public TeamsPagedMembersResult(string continuationToken = null, IList<TeamsChannelAccount> members = null)
     {
         ContinuationToken = continuationToken;
         Members = members!;
@@ -20,7 +20,7 @@ public class TeamsPagedMembersResult
 
     /// <summary>The continuation token.</summary>
     [JsonPropertyName("continuationToken")]
-    public string? ContinuationToken { get; set; }
+    public string ContinuationToken { get; set; }
 
     /// <summary>The members.</summary>
     [JsonPropertyName("members")]

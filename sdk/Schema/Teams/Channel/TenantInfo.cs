@@ -12,7 +12,7 @@ public class TenantInfo
     }
 
     /// <summary>Creates a tenant info from its parts.</summary>
-    public TenantInfo(string? id = null)
+    public TenantInfo(string id = null)
     {
         Id = id!;
     }

@@ -16,10 +16,10 @@ public class FileConsentCard
 
     /// <summary>Creates a file consent card from its parts.</summary>
     public FileConsentCard(
-        string? description = null,
+        string description = null,
         long? sizeInBytes = null,
-        object? acceptContext = null,
-        object? declineContext = null)
+        object acceptContext = null,
+        object declineContext = null)
     {
         Description = description;
         SizeInBytes = sizeInBytes;
@@ -29,7 +29,7 @@ public class FileConsentCard
 
     /// <summary>The description.</summary>
     [JsonPropertyName("description")]
-    public string? Description { get; set; }
+    public string Description { get; set; }
 
     /// <summary>The size in bytes.</summary>
     [JsonPropertyName("sizeInBytes")]
@@ -37,11 +37,11 @@ public class FileConsentCard
 
     /// <summary>The accept context.</summary>
     [JsonPropertyName("acceptContext")]
-    public object? AcceptContext { get; set; }
+    public object AcceptContext { get; set; }
 
     /// <summary>The decline context.</summary>
     [JsonPropertyName("declineContext")]
-    public object? DeclineContext { get; set; }
+    public object DeclineContext { get; set; }
 
     /// <summary>Fields of the message that this type does not name: kept, and written back.</summary>
     [JsonInclude, JsonExtensionData]

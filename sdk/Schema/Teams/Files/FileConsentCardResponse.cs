@@ -12,7 +12,7 @@ public class FileConsentCardResponse
     }
 
     /// <summary>Creates a file consent card response from its parts.</summary>
-    public FileConsentCardResponse(string? action = null, object? context = null, FileUploadInfo? uploadInfo = null)
+    public FileConsentCardResponse(string action = null, object context = null, FileUploadInfo uploadInfo = null)
     {
         Action = action;
         Context = context;
@@ -21,15 +21,15 @@ public class FileConsentCardResponse
 
     /// <summary>The action.</summary>
     [JsonPropertyName("action")]
-    public string? Action { get; set; }
+    public string Action { get; set; }
 
     /// <summary>The context.</summary>
     [JsonPropertyName("context")]
-    public object? Context { get; set; }
+    public object Context { get; set; }
 
     /// <summary>The upload info.</summary>
     [JsonPropertyName("uploadInfo")]
-    public FileUploadInfo? UploadInfo { get; set; }
+    public FileUploadInfo UploadInfo { get; set; }
 
     /// <summary>Fields of the message that this type does not name: kept, and written back.</summary>
     [JsonInclude, JsonExtensionData]

@@ -16,10 +16,10 @@ public class FileDownloadInfo
 
     /// <summary>Creates a file download info from its parts.</summary>
     public FileDownloadInfo(
-        string? downloadUrl = null,
-        string? uniqueId = null,
-        string? fileType = null,
-        object? etag = null)
+        string downloadUrl = null,
+        string uniqueId = null,
+        string fileType = null,
+        object etag = null)
     {
         DownloadUrl = downloadUrl;
         UniqueId = uniqueId;
@@ -29,19 +29,19 @@ public class FileDownloadInfo
 
     /// <summary>The download URL.</summary>
     [JsonPropertyName("downloadUrl")]
-    public string? DownloadUrl { get; set; }
+    public string DownloadUrl { get; set; }
 
     /// <summary>The unique id.</summary>
     [JsonPropertyName("uniqueId")]
-    public string? UniqueId { get; set; }
+    public string UniqueId { get; set; }
 
     /// <summary>The file type.</summary>
     [JsonPropertyName("fileType")]
-    public string? FileType { get; set; }
+    public string FileType { get; set; }
 
     /// <summary>The etag.</summary>
     [JsonPropertyName("etag")]
-    public object? Etag { get; set; }
+    public object Etag { get; set; }
 
     /// <summary>Fields of the message that this type does not name: kept, and written back.</summary>
     [JsonInclude, JsonExtensionData]

@@ -15,7 +15,7 @@ public class FileInfoCard
     }
 
     /// <summary>Creates a file info card from its parts.</summary>
-    public FileInfoCard(string? uniqueId = null, string? fileType = null, object? etag = null)
+    public FileInfoCard(string uniqueId = null, string fileType = null, object etag = null)
     {
         UniqueId = uniqueId;
         FileType = fileType;
@@ -24,15 +24,15 @@ public class FileInfoCard
 
     /// <summary>The unique id.</summary>
     [JsonPropertyName("uniqueId")]
-    public string? UniqueId { get; set; }
+    public string UniqueId { get; set; }
 
     /// <summary>The file type.</summary>
     [JsonPropertyName("fileType")]
-    public string? FileType { get; set; }
+    public string FileType { get; set; }
 
     /// <summary>The etag.</summary>
     [JsonPropertyName("etag")]
-    public object? Etag { get; set; }
+    public object Etag { get; set; }
 
     /// <summary>Fields of the message that this type does not name: kept, and written back.</summary>
     [JsonInclude, JsonExtensionData]

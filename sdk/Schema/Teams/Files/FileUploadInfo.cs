@@ -13,11 +13,11 @@ public class FileUploadInfo
 
     /// <summary>Creates a file upload info from its parts.</summary>
     public FileUploadInfo(
-        string? name = null,
-        string? uploadUrl = null,
-        string? contentUrl = null,
-        string? uniqueId = null,
-        string? fileType = null)
+        string name = null,
+        string uploadUrl = null,
+        string contentUrl = null,
+        string uniqueId = null,
+        string fileType = null)
     {
         Name = name;
         UploadUrl = uploadUrl;
@@ -28,23 +28,23 @@ public class FileUploadInfo
 
     /// <summary>The name.</summary>
     [JsonPropertyName("name")]
-    public string? Name { get; set; }
+    public string Name { get; set; }
 
     /// <summary>The upload URL.</summary>
     [JsonPropertyName("uploadUrl")]
-    public string? UploadUrl { get; set; }
+    public string UploadUrl { get; set; }
 
     /// <summary>The content URL.</summary>
     [JsonPropertyName("contentUrl")]
-    public string? ContentUrl { get; set; }
+    public string ContentUrl { get; set; }
 
     /// <summary>The unique id.</summary>
     [JsonPropertyName("uniqueId")]
-    public string? UniqueId { get; set; }
+    public string UniqueId { get; set; }
 
     /// <summary>The file type.</summary>
     [JsonPropertyName("fileType")]
-    public string? FileType { get; set; }
+    public string FileType { get; set; }
 
     /// <summary>Fields of the message that this type does not name: kept, and written back.</summary>
     [JsonInclude, JsonExtensionData]

@@ -7,7 +7,7 @@ public class MeetingDetails : MeetingDetailsBase
 {
     /// <summary>The ms graph resource id.</summary>
     [JsonPropertyName("msGraphResourceId")]
-    public string? MsGraphResourceId { get; set; }
+    public string MsGraphResourceId { get; set; }
 
     /// <summary>The scheduled start time.</summary>
     [JsonPropertyName("scheduledStartTime")]
@@ -19,5 +19,5 @@ public class MeetingDetails : MeetingDetailsBase
 
     /// <summary>The type.</summary>
     [JsonPropertyName("type")]
-    public string? Type { get; set; }
+    public string Type { get; set; }
 }

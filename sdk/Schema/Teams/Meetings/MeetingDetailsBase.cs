@@ -8,15 +8,15 @@ public class MeetingDetailsBase
 {
     /// <summary>The id.</summary>
     [JsonPropertyName("id")]
-    public string? Id { get; set; }
+    public string Id { get; set; }
 
     /// <summary>The join URL.</summary>
     [JsonPropertyName("joinUrl")]
-    public string? JoinUrl { get; set; }
+    public string JoinUrl { get; set; }
 
     /// <summary>The title.</summary>
     [JsonPropertyName("title")]
-    public string? Title { get; set; }
+    public string Title { get; set; }
 
     /// <summary>Fields of the message that this type does not name: kept, and written back.</summary>
     [JsonInclude, JsonExtensionData]

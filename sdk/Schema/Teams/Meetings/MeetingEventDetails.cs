@@ -7,5 +7,5 @@ public class MeetingEventDetails : MeetingDetailsBase
 {
     /// <summary>The meeting type.</summary>
     [JsonPropertyName("meetingType")]
-    public string? MeetingType { get; set; }
+    public string MeetingType { get; set; }
 }

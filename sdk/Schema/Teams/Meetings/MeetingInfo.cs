@@ -13,9 +13,9 @@ public class MeetingInfo
 
     /// <summary>Creates a meeting info from its parts.</summary>
     public MeetingInfo(
-        MeetingDetails? details = null,
-        ConversationAccount? conversation = null,
-        TeamsChannelAccount? organizer = null)
+        MeetingDetails details = null,
+        ConversationAccount conversation = null,
+        TeamsChannelAccount organizer = null)
     {
         Details = details;
         Conversation = conversation;
@@ -24,15 +24,15 @@ public class MeetingInfo
 
     /// <summary>The details.</summary>
     [JsonPropertyName("details")]
-    public MeetingDetails? Details { get; set; }
+    public MeetingDetails Details { get; set; }
 
     /// <summary>The conversation.</summary>
     [JsonPropertyName("conversation")]
-    public ConversationAccount? Conversation { get; set; }
+    public ConversationAccount Conversation { get; set; }
 
     /// <summary>The organizer.</summary>
     [JsonPropertyName("organizer")]
-    public TeamsChannelAccount? Organizer { get; set; }
+    public TeamsChannelAccount Organizer { get; set; }
 
     /// <summary>Fields of the message that this type does not name: kept, and written back.</summary>
     [JsonInclude, JsonExtensionData]

@@ -12,7 +12,7 @@ public class MeetingParticipantInfo
     }
 
     /// <summary>Creates a meeting participant info from its parts.</summary>
-    public MeetingParticipantInfo(string? role = null, bool? inMeeting = null)
+    public MeetingParticipantInfo(string role = null, bool? inMeeting = null)
     {
         Role = role;
         InMeeting = inMeeting;
@@ -20,7 +20,7 @@ public class MeetingParticipantInfo
 
     /// <summary>The role.</summary>
     [JsonPropertyName("role")]
-    public string? Role { get; set; }
+    public string Role { get; set; }
 
     /// <summary>The in meeting.</summary>
     [JsonPropertyName("inMeeting")]

@@ -12,14 +12,14 @@ public class MeetingParticipantsEventDetails
     }
 
     /// <summary>Creates a meeting participants event details from its parts.</summary>
-    public MeetingParticipantsEventDetails(IList<TeamsMeetingMember>? members = null)
+    public MeetingParticipantsEventDetails(IList<TeamsMeetingMember> members = null)
     {
         Members = members;
     }
 
     /// <summary>The members.</summary>
     [JsonPropertyName("members")]
-    public IList<TeamsMeetingMember>? Members { get; set; }
+    public IList<TeamsMeetingMember> Members { get; set; }
 
     /// <summary>Fields of the message that this type does not name: kept, and written back.</summary>
     [JsonInclude, JsonExtensionData]

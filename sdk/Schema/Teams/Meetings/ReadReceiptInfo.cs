@@ -8,11 +8,11 @@ namespace Microsoft.Bot.Schema.Teams;
 public class ReadReceiptInfo
 {
     /// <summary>Creates a read receipt.</summary>
-    public ReadReceiptInfo(string? lastReadMessageId = null) => LastReadMessageId = lastReadMessageId;
+    public ReadReceiptInfo(string lastReadMessageId = null) => LastReadMessageId = lastReadMessageId;
 
     /// <summary>The id of the last message that was read.</summary>
     [JsonPropertyName("lastReadMessageId")]
-    public string? LastReadMessageId { get; set; }
+    public string LastReadMessageId { get; set; }
 
     /// <summary>Fields of the message that this type does not name: kept, and written back.</summary>
     [JsonInclude, JsonExtensionData]

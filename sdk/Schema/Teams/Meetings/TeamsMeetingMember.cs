@@ -12,7 +12,7 @@ public class TeamsMeetingMember
     }
 
     /// <summary>Creates a teams meeting member from its parts.</summary>
-    public TeamsMeetingMember(TeamsChannelAccount? user = null, UserMeetingDetails? meeting = null)
+    public TeamsMeetingMember(TeamsChannelAccount user = null, UserMeetingDetails meeting = null)
     {
         User = user;
         Meeting = meeting;
@@ -20,11 +20,11 @@ public class TeamsMeetingMember
 
     /// <summary>The user.</summary>
     [JsonPropertyName("user")]
-    public TeamsChannelAccount? User { get; set; }
+    public TeamsChannelAccount User { get; set; }
 
     /// <summary>The meeting.</summary>
     [JsonPropertyName("meeting")]
-    public UserMeetingDetails? Meeting { get; set; }
+    public UserMeetingDetails Meeting { get; set; }
 
     /// <summary>Fields of the message that this type does not name: kept, and written back.</summary>
     [JsonInclude, JsonExtensionData]

@@ -13,9 +13,9 @@ public class TeamsMeetingParticipant
 
     /// <summary>Creates a teams meeting participant from its parts.</summary>
     public TeamsMeetingParticipant(
-        TeamsChannelAccount? user = null,
-        ConversationAccount? conversation = null,
-        MeetingParticipantInfo? meeting = null)
+        TeamsChannelAccount user = null,
+        ConversationAccount conversation = null,
+        MeetingParticipantInfo meeting = null)
     {
         User = user;
         Conversation = conversation;
@@ -24,15 +24,15 @@ public class TeamsMeetingParticipant
 
     /// <summary>The user.</summary>
     [JsonPropertyName("user")]
-    public TeamsChannelAccount? User { get; set; }
+    public TeamsChannelAccount User { get; set; }
 
     /// <summary>The conversation.</summary>
     [JsonPropertyName("conversation")]
-    public ConversationAccount? Conversation { get; set; }
+    public ConversationAccount Conversation { get; set; }
 
     /// <summary>The meeting.</summary>
     [JsonPropertyName("meeting")]
-    public MeetingParticipantInfo? Meeting { get; set; }
+    public MeetingParticipantInfo Meeting { get; set; }
 
     /// <summary>Fields of the message that this type does not name: kept, and written back.</summary>
     [JsonInclude, JsonExtensionData]

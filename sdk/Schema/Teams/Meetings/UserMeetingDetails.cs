@@ -12,7 +12,7 @@ public class UserMeetingDetails
 
     /// <summary>The role.</summary>
     [JsonPropertyName("role")]
-    public string? Role { get; set; }
+    public string Role { get; set; }
 
     /// <summary>Fields of the message that this type does not name: kept, and written back.</summary>
     [JsonInclude, JsonExtensionData]

@@ -12,7 +12,7 @@ public class AppBasedLinkQuery
     }
 
     /// <summary>Creates a app based link query from its parts.</summary>
-    public AppBasedLinkQuery(string? url = null, string? state = null)
+    public AppBasedLinkQuery(string url = null, string state = null)
     {
         Url = url;
         State = state;
@@ -20,11 +20,11 @@ public class AppBasedLinkQuery
 
     /// <summary>The URL.</summary>
     [JsonPropertyName("url")]
-    public string? Url { get; set; }
+    public string Url { get; set; }
 
     /// <summary>The state.</summary>
     [JsonPropertyName("state")]
-    public string? State { get; set; }
+    public string State { get; set; }
 
     /// <summary>Fields of the message that this type does not name: kept, and written back.</summary>
     [JsonInclude, JsonExtensionData]

@@ -6,7 +6,7 @@ public static class AttachmentExtensions
     /// <summary>Makes a result of a messaging extension from an attachment.</summary>
     public static MessagingExtensionAttachment ToMessagingExtensionAttachment(
         this Attachment attachment,
-        Attachment? previewAttachment = null)
+        Attachment previewAttachment = null)
     {
         return new MessagingExtensionAttachment(
             attachment.ContentType,

@@ -12,7 +12,7 @@ public class CacheInfo
     }
 
     /// <summary>Creates a cache info from its parts.</summary>
-    public CacheInfo(string? cacheType = null, int cacheDuration = default)
+    public CacheInfo(string cacheType = null, int cacheDuration = default)
     {
         CacheType = cacheType;
         CacheDuration = cacheDuration;
@@ -20,7 +20,7 @@ public class CacheInfo
 
     /// <summary>The cache type.</summary>
     [JsonPropertyName("cacheType")]
-    public string? CacheType { get; set; }
+    public string CacheType { get; set; }
 
     /// <summary>The cache duration.</summary>
     [JsonPropertyName("cacheDuration")]

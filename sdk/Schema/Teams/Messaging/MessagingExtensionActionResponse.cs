@@ -13,9 +13,9 @@ public class MessagingExtensionActionResponse
 
     /// <summary>Creates a messaging extension action response from its parts.</summary>
     public MessagingExtensionActionResponse(
-        TaskModuleResponseBase? task = null,
-        MessagingExtensionResult? composeExtension = null,
-        CacheInfo? cacheInfo = null)
+        TaskModuleResponseBase task = null,
+        MessagingExtensionResult composeExtension = null,
+        CacheInfo cacheInfo = null)
     {
         Task = task;
         ComposeExtension = composeExtension;
@@ -24,15 +24,15 @@ public class MessagingExtensionActionResponse
 
     /// <summary>The task.</summary>
     [JsonPropertyName("task"), JsonConverter(typeof(RuntimeTypeConverter<TaskModuleResponseBase>))]
-    public TaskModuleResponseBase? Task { get; set; }
+    public TaskModuleResponseBase Task { get; set; }
 
     /// <summary>The compose extension.</summary>
     [JsonPropertyName("composeExtension")]
-    public MessagingExtensionResult? ComposeExtension { get; set; }
+    public MessagingExtensionResult ComposeExtension { get; set; }
 
     /// <summary>The cache info.</summary>
     [JsonPropertyName("cacheInfo")]
-    public CacheInfo? CacheInfo { get; set; }
+    public CacheInfo CacheInfo { get; set; }
 
     /// <summary>Fields of the message that this type does not name: kept, and written back.</summary>
     [JsonInclude, JsonExtensionData]

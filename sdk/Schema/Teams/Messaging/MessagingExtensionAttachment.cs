@@ -12,12 +12,12 @@ public class MessagingExtensionAttachment : Attachment
 
     /// <summary>Creates a messaging extension attachment from its parts.</summary>
     public MessagingExtensionAttachment(
-        string? contentType = null,
-        string? contentUrl = null,
-        object? content = null,
-        string? name = null,
-        string? thumbnailUrl = null,
-        Attachment? preview = null)
+        string contentType = null,
+        string contentUrl = null,
+        object content = null,
+        string name = null,
+        string thumbnailUrl = null,
+        Attachment preview = null)
         : base(contentType, contentUrl, content, name, thumbnailUrl)
     {
         Preview = preview;
@@ -25,5 +25,5 @@ public class MessagingExtensionAttachment : Attachment
 
     /// <summary>The preview.</summary>
     [JsonPropertyName("preview")]
-    public Attachment? Preview { get; set; }
+    public Attachment Preview { get; set; }
 }

@@ -12,7 +12,7 @@ public class MessagingExtensionParameter
     }
 
     /// <summary>Creates a messaging extension parameter from its parts.</summary>
-    public MessagingExtensionParameter(string? name = null, object? value = null)
+    public MessagingExtensionParameter(string name = null, object value = null)
     {
         Name = name!;
         Value = value;
@@ -24,7 +24,7 @@ public class MessagingExtensionParameter
 
     /// <summary>The value.</summary>
     [JsonPropertyName("value")]
-    public object? Value { get; set; }
+    public object Value { get; set; }
 
     /// <summary>Fields of the message that this type does not name: kept, and written back.</summary>
     [JsonInclude, JsonExtensionData]

@@ -13,10 +13,10 @@ public class MessagingExtensionQuery
 
     /// <summary>Creates a messaging extension query from its parts.</summary>
     public MessagingExtensionQuery(
-        string? commandId = null,
-        IList<MessagingExtensionParameter>? parameters = null,
-        MessagingExtensionQueryOptions? queryOptions = null,
-        string? state = null)
+        string commandId = null,
+        IList<MessagingExtensionParameter> parameters = null,
+        MessagingExtensionQueryOptions queryOptions = null,
+        string state = null)
     {
         CommandId = commandId;
         Parameters = parameters;
@@ -26,19 +26,19 @@ public class MessagingExtensionQuery
 
     /// <summary>The command id.</summary>
     [JsonPropertyName("commandId")]
-    public string? CommandId { get; set; }
+    public string CommandId { get; set; }
 
     /// <summary>The parameters.</summary>
     [JsonPropertyName("parameters")]
-    public IList<MessagingExtensionParameter>? Parameters { get; set; }
+    public IList<MessagingExtensionParameter> Parameters { get; set; }
 
     /// <summary>The query options.</summary>
     [JsonPropertyName("queryOptions")]
-    public MessagingExtensionQueryOptions? QueryOptions { get; set; }
+    public MessagingExtensionQueryOptions QueryOptions { get; set; }
 
     /// <summary>The state.</summary>
     [JsonPropertyName("state")]
-    public string? State { get; set; }
+    public string State { get; set; }
 
     /// <summary>Fields of the message that this type does not name: kept, and written back.</summary>
     [JsonInclude, JsonExtensionData]

@@ -12,7 +12,7 @@ public class MessagingExtensionResponse
     }
 
     /// <summary>Creates a messaging extension response from its parts.</summary>
-    public MessagingExtensionResponse(MessagingExtensionResult? composeExtension = null, CacheInfo? cacheInfo = null)
+    public MessagingExtensionResponse(MessagingExtensionResult composeExtension = null, CacheInfo cacheInfo = null)
     {
         ComposeExtension = composeExtension;
         CacheInfo = cacheInfo;
@@ -20,11 +20,11 @@ public class MessagingExtensionResponse
 
     /// <summary>The compose extension.</summary>
     [JsonPropertyName("composeExtension")]
-    public MessagingExtensionResult? ComposeExtension { get; set; }
+    public MessagingExtensionResult ComposeExtension { get; set; }
 
     /// <summary>The cache info.</summary>
     [JsonPropertyName("cacheInfo")]
-    public CacheInfo? CacheInfo { get; set; }
+    public CacheInfo CacheInfo { get; set; }
 
     /// <summary>Fields of the message that this type does not name: kept, and written back.</summary>
     [JsonInclude, JsonExtensionData]

@@ -12,14 +12,14 @@ public class MessagingExtensionSuggestedAction
     }
 
     /// <summary>Creates a messaging extension suggested action from its parts.</summary>
-    public MessagingExtensionSuggestedAction(IList<CardAction>? actions = null)
+    public MessagingExtensionSuggestedAction(IList<CardAction> actions = null)
     {
         Actions = actions;
     }
 
     /// <summary>The actions.</summary>
     [JsonPropertyName("actions")]
-    public IList<CardAction>? Actions { get; set; }
+    public IList<CardAction> Actions { get; set; }
 
     /// <summary>Fields of the message that this type does not name: kept, and written back.</summary>
     [JsonInclude, JsonExtensionData]

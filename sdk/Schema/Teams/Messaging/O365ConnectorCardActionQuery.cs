@@ -12,7 +12,7 @@ public class O365ConnectorCardActionQuery
     }
 
     /// <summary>Creates an O365 connector card action query from its parts.</summary>
-    public O365ConnectorCardActionQuery(string? body = null, string? actionId = null)
+    public O365ConnectorCardActionQuery(string body = null, string actionId = null)
     {
         Body = body;
         ActionId = actionId;
@@ -20,11 +20,11 @@ public class O365ConnectorCardActionQuery
 
     /// <summary>The body.</summary>
     [JsonPropertyName("body")]
-    public string? Body { get; set; }
+    public string Body { get; set; }
 
     /// <summary>The action id.</summary>
     [JsonPropertyName("actionId")]
-    public string? ActionId { get; set; }
+    public string ActionId { get; set; }
 
     /// <summary>Fields of the message that this type does not name: kept, and written back.</summary>
     [JsonInclude, JsonExtensionData]

@@ -12,14 +12,14 @@ public class SigninStateVerificationQuery
     }
 
     /// <summary>Creates a signin state verification query from its parts.</summary>
-    public SigninStateVerificationQuery(string? state = null)
+    public SigninStateVerificationQuery(string state = null)
     {
         State = state;
     }
 
     /// <summary>The state.</summary>
     [JsonPropertyName("state")]
-    public string? State { get; set; }
+    public string State { get; set; }
 
     /// <summary>Fields of the message that this type does not name: kept, and written back.</summary>
     [JsonInclude, JsonExtensionData]

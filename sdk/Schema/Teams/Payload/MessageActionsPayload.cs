@@ -13,23 +13,23 @@ public class MessageActionsPayload
 
     /// <summary>Creates a message actions payload from its parts.</summary>
     public MessageActionsPayload(
-        string? id = null,
-        string? replyToId = null,
-        string? messageType = null,
-        string? createdDateTime = null,
-        string? lastModifiedDateTime = null,
+        string id = null,
+        string replyToId = null,
+        string messageType = null,
+        string createdDateTime = null,
+        string lastModifiedDateTime = null,
         bool? deleted = null,
-        string? subject = null,
-        string? summary = null,
-        string? importance = null,
-        string? locale = null,
-        string? linkToMessage = null,
-        MessageActionsPayloadFrom? from = null,
-        MessageActionsPayloadBody? body = null,
-        string? attachmentLayout = null,
-        IList<MessageActionsPayloadAttachment>? attachments = null,
-        IList<MessageActionsPayloadMention>? mentions = null,
-        IList<MessageActionsPayloadReaction>? reactions = null)
+        string subject = null,
+        string summary = null,
+        string importance = null,
+        string locale = null,
+        string linkToMessage = null,
+        MessageActionsPayloadFrom from = null,
+        MessageActionsPayloadBody body = null,
+        string attachmentLayout = null,
+        IList<MessageActionsPayloadAttachment> attachments = null,
+        IList<MessageActionsPayloadMention> mentions = null,
+        IList<MessageActionsPayloadReaction> reactions = null)
     {
         Id = id;
         ReplyToId = replyToId;
@@ -52,23 +52,23 @@ public class MessageActionsPayload
 
     /// <summary>The id.</summary>
     [JsonPropertyName("id")]
-    public string? Id { get; set; }
+    public string Id { get; set; }
 
     /// <summary>The reply to id.</summary>
     [JsonPropertyName("replyToId")]
-    public string? ReplyToId { get; set; }
+    public string ReplyToId { get; set; }
 
     /// <summary>The message type.</summary>
     [JsonPropertyName("messageType")]
-    public string? MessageType { get; set; }
+    public string MessageType { get; set; }
 
     /// <summary>The created date time.</summary>
     [JsonPropertyName("createdDateTime")]
-    public string? CreatedDateTime { get; set; }
+    public string CreatedDateTime { get; set; }
 
     /// <summary>The last modified date time.</summary>
     [JsonPropertyName("lastModifiedDateTime")]
-    public string? LastModifiedDateTime { get; set; }
+    public string LastModifiedDateTime { get; set; }
 
     /// <summary>The deleted.</summary>
     [JsonPropertyName("deleted")]
@@ -76,47 +76,47 @@ public class MessageActionsPayload
 
     /// <summary>The subject.</summary>
     [JsonPropertyName("subject")]
-    public string? Subject { get; set; }
+    public string Subject { get; set; }
 
     /// <summary>The summary.</summary>
     [JsonPropertyName("summary")]
-    public string? Summary { get; set; }
+    public string Summary { get; set; }
 
     /// <summary>The importance.</summary>
     [JsonPropertyName("importance")]
-    public string? Importance { get; set; }
+    public string Importance { get; set; }
 
     /// <summary>The locale.</summary>
     [JsonPropertyName("locale")]
-    public string? Locale { get; set; }
+    public string Locale { get; set; }
 
     /// <summary>The link to message.</summary>
     [JsonPropertyName("linkToMessage")]
-    public string? LinkToMessage { get; set; }
+    public string LinkToMessage { get; set; }
 
     /// <summary>The from.</summary>
     [JsonPropertyName("from")]
-    public MessageActionsPayloadFrom? From { get; set; }
+    public MessageActionsPayloadFrom From { get; set; }
 
     /// <summary>The body.</summary>
     [JsonPropertyName("body")]
-    public MessageActionsPayloadBody? Body { get; set; }
+    public MessageActionsPayloadBody Body { get; set; }
 
     /// <summary>The attachment layout.</summary>
     [JsonPropertyName("attachmentLayout")]
-    public string? AttachmentLayout { get; set; }
+    public string AttachmentLayout { get; set; }
 
     /// <summary>The attachments.</summary>
     [JsonPropertyName("attachments")]
-    public IList<MessageActionsPayloadAttachment>? Attachments { get; set; }
+    public IList<MessageActionsPayloadAttachment> Attachments { get; set; }
 
     /// <summary>The mentions.</summary>
     [JsonPropertyName("mentions")]
-    public IList<MessageActionsPayloadMention>? Mentions { get; set; }
+    public IList<MessageActionsPayloadMention> Mentions { get; set; }
 
     /// <summary>The reactions.</summary>
     [JsonPropertyName("reactions")]
-    public IList<MessageActionsPayloadReaction>? Reactions { get; set; }
+    public IList<MessageActionsPayloadReaction> Reactions { get; set; }
 
     /// <summary>Fields of the message that this type does not name: kept, and written back.</summary>
     [JsonInclude, JsonExtensionData]

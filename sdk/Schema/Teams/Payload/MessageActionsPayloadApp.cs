@@ -13,9 +13,9 @@ public class MessageActionsPayloadApp
 
     /// <summary>Creates a message actions payload app from its parts.</summary>
     public MessageActionsPayloadApp(
-        string? applicationIdentityType = null,
-        string? id = null,
-        string? displayName = null)
+        string applicationIdentityType = null,
+        string id = null,
+        string displayName = null)
     {
         ApplicationIdentityType = applicationIdentityType;
         Id = id;
@@ -24,15 +24,15 @@ public class MessageActionsPayloadApp
 
     /// <summary>The application identity type.</summary>
     [JsonPropertyName("applicationIdentityType")]
-    public string? ApplicationIdentityType { get; set; }
+    public string ApplicationIdentityType { get; set; }
 
     /// <summary>The id.</summary>
     [JsonPropertyName("id")]
-    public string? Id { get; set; }
+    public string Id { get; set; }
 
     /// <summary>The display name.</summary>
     [JsonPropertyName("displayName")]
-    public string? DisplayName { get; set; }
+    public string DisplayName { get; set; }
 
     /// <summary>Fields of the message that this type does not name: kept, and written back.</summary>
     [JsonInclude, JsonExtensionData]

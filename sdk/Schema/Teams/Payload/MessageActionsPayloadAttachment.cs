@@ -13,12 +13,12 @@ public class MessageActionsPayloadAttachment
 
     /// <summary>Creates a message actions payload attachment from its parts.</summary>
     public MessageActionsPayloadAttachment(
-        string? id = null,
-        string? contentType = null,
-        string? contentUrl = null,
-        object? content = null,
-        string? name = null,
-        string? thumbnailUrl = null)
+        string id = null,
+        string contentType = null,
+        string contentUrl = null,
+        object content = null,
+        string name = null,
+        string thumbnailUrl = null)
     {
         Id = id;
         ContentType = contentType;
@@ -30,27 +30,27 @@ public class MessageActionsPayloadAttachment
 
     /// <summary>The id.</summary>
     [JsonPropertyName("id")]
-    public string? Id { get; set; }
+    public string Id { get; set; }
 
     /// <summary>The content type.</summary>
     [JsonPropertyName("contentType")]
-    public string? ContentType { get; set; }
+    public string ContentType { get; set; }
 
     /// <summary>The content URL.</summary>
     [JsonPropertyName("contentUrl")]
-    public string? ContentUrl { get; set; }
+    public string ContentUrl { get; set; }
 
     /// <summary>The content.</summary>
     [JsonPropertyName("content")]
-    public object? Content { get; set; }
+    public object Content { get; set; }
 
     /// <summary>The name.</summary>
     [JsonPropertyName("name")]
-    public string? Name { get; set; }
+    public string Name { get; set; }
 
     /// <summary>The thumbnail URL.</summary>
     [JsonPropertyName("thumbnailUrl")]
-    public string? ThumbnailUrl { get; set; }
+    public string ThumbnailUrl { get; set; }
 
     /// <summary>Fields of the message that this type does not name: kept, and written back.</summary>
     [JsonInclude, JsonExtensionData]

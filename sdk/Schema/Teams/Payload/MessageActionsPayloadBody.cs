@@ -12,7 +12,7 @@ public class MessageActionsPayloadBody
     }
 
     /// <summary>Creates a message actions payload body from its parts.</summary>
-    public MessageActionsPayloadBody(string? contentType = null, string? content = null, string? textContent = null)
+    public MessageActionsPayloadBody(string contentType = null, string content = null, string textContent = null)
     {
         ContentType = contentType;
         Content = content;
@@ -21,15 +21,15 @@ public class MessageActionsPayloadBody
 
     /// <summary>The content type.</summary>
     [JsonPropertyName("contentType")]
-    public string? ContentType { get; set; }
+    public string ContentType { get; set; }
 
     /// <summary>The content.</summary>
     [JsonPropertyName("content")]
-    public string? Content { get; set; }
+    public string Content { get; set; }
 
     /// <summary>The text content.</summary>
     [JsonPropertyName("textContent")]
-    public string? TextContent { get; set; }
+    public string TextContent { get; set; }
 
     /// <summary>Fields of the message that this type does not name: kept, and written back.</summary>
     [JsonInclude, JsonExtensionData]

@@ -13,9 +13,9 @@ public class MessageActionsPayloadConversation
 
     /// <summary>Creates a message actions payload conversation from its parts.</summary>
     public MessageActionsPayloadConversation(
-        string? conversationIdentityType = null,
-        string? id = null,
-        string? displayName = null)
+        string conversationIdentityType = null,
+        string id = null,
+        string displayName = null)
     {
         ConversationIdentityType = conversationIdentityType;
         Id = id;
@@ -24,15 +24,15 @@ public class MessageActionsPayloadConversation
 
     /// <summary>The conversation identity type.</summary>
     [JsonPropertyName("conversationIdentityType")]
-    public string? ConversationIdentityType { get; set; }
+    public string ConversationIdentityType { get; set; }
 
     /// <summary>The id.</summary>
     [JsonPropertyName("id")]
-    public string? Id { get; set; }
+    public string Id { get; set; }
 
     /// <summary>The display name.</summary>
     [JsonPropertyName("displayName")]
-    public string? DisplayName { get; set; }
+    public string DisplayName { get; set; }
 
     /// <summary>Fields of the message that this type does not name: kept, and written back.</summary>
     [JsonInclude, JsonExtensionData]

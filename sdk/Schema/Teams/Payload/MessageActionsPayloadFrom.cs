@@ -13,9 +13,9 @@ public class MessageActionsPayloadFrom
 
     /// <summary>Creates a message actions payload from from its parts.</summary>
     public MessageActionsPayloadFrom(
-        MessageActionsPayloadUser? user = null,
-        MessageActionsPayloadApp? application = null,
-        MessageActionsPayloadConversation? conversation = null)
+        MessageActionsPayloadUser user = null,
+        MessageActionsPayloadApp application = null,
+        MessageActionsPayloadConversation conversation = null)
     {
         User = user;
         Application = application;
@@ -24,15 +24,15 @@ public class MessageActionsPayloadFrom
 
     /// <summary>The user.</summary>
     [JsonPropertyName("user")]
-    public MessageActionsPayloadUser? User { get; set; }
+    public MessageActionsPayloadUser User { get; set; }
 
     /// <summary>The application.</summary>
     [JsonPropertyName("application")]
-    public MessageActionsPayloadApp? Application { get; set; }
+    public MessageActionsPayloadApp Application { get; set; }
 
     /// <summary>The conversation.</summary>
     [JsonPropertyName("conversation")]
-    public MessageActionsPayloadConversation? Conversation { get; set; }
+    public MessageActionsPayloadConversation Conversation { get; set; }
 
     /// <summary>Fields of the message that this type does not name: kept, and written back.</summary>
     [JsonInclude, JsonExtensionData]

@@ -14,8 +14,8 @@ public class MessageActionsPayloadMention
     /// <summary>Creates a message actions payload mention from its parts.</summary>
     public MessageActionsPayloadMention(
         int? id = null,
-        string? mentionText = null,
-        MessageActionsPayloadFrom? mentioned = null)
+        string mentionText = null,
+        MessageActionsPayloadFrom mentioned = null)
     {
         Id = id;
         MentionText = mentionText;
@@ -28,11 +28,11 @@ public class MessageActionsPayloadMention
 
     /// <summary>The mention text.</summary>
     [JsonPropertyName("mentionText")]
-    public string? MentionText { get; set; }
+    public string MentionText { get; set; }
 
     /// <summary>The mentioned.</summary>
     [JsonPropertyName("mentioned")]
-    public MessageActionsPayloadFrom? Mentioned { get; set; }
+    public MessageActionsPayloadFrom Mentioned { get; set; }
 
     /// <summary>Fields of the message that this type does not name: kept, and written back.</summary>
     [JsonInclude, JsonExtensionData]

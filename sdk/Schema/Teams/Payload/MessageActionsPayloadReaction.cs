@@ -13,9 +13,9 @@ public class MessageActionsPayloadReaction
 
     /// <summary>Creates a message actions payload reaction from its parts.</summary>
     public MessageActionsPayloadReaction(
-        string? reactionType = null,
-        string? createdDateTime = null,
-        MessageActionsPayloadFrom? user = null)
+        string reactionType = null,
+        string createdDateTime = null,
+        MessageActionsPayloadFrom user = null)
     {
         ReactionType = reactionType;
         CreatedDateTime = createdDateTime;
@@ -24,15 +24,15 @@ public class MessageActionsPayloadReaction
 
     /// <summary>The reaction type.</summary>
     [JsonPropertyName("reactionType")]
-    public string? ReactionType { get; set; }
+    public string ReactionType { get; set; }
 
     /// <summary>The created date time.</summary>
     [JsonPropertyName("createdDateTime")]
-    public string? CreatedDateTime { get; set; }
+    public string CreatedDateTime { get; set; }
 
     /// <summary>The user.</summary>
     [JsonPropertyName("user")]
-    public MessageActionsPayloadFrom? User { get; set; }
+    public MessageActionsPayloadFrom User { get; set; }
 
     /// <summary>Fields of the message that this type does not name: kept, and written back.</summary>
     [JsonInclude, JsonExtensionData]

@@ -12,7 +12,7 @@ public class MessageActionsPayloadUser
     }
 
     /// <summary>Creates a message actions payload user from its parts.</summary>
-    public MessageActionsPayloadUser(string? userIdentityType = null, string? id = null, string? displayName = null)
+    public MessageActionsPayloadUser(string userIdentityType = null, string id = null, string displayName = null)
     {
         UserIdentityType = userIdentityType;
         Id = id;
@@ -21,15 +21,15 @@ public class MessageActionsPayloadUser
 
     /// <summary>The user identity type.</summary>
     [JsonPropertyName("userIdentityType")]
-    public string? UserIdentityType { get; set; }
+    public string UserIdentityType { get; set; }
 
     /// <summary>The id.</summary>
     [JsonPropertyName("id")]
-    public string? Id { get; set; }
+    public string Id { get; set; }
 
     /// <summary>The display name.</summary>
     [JsonPropertyName("displayName")]
-    public string? DisplayName { get; set; }
+    public string DisplayName { get; set; }
 
     /// <summary>Fields of the message that this type does not name: kept, and written back.</summary>
     [JsonInclude, JsonExtensionData]

@@ -8,11 +8,11 @@ public class BotConfigAuth
 {
     /// <summary>The type.</summary>
     [JsonPropertyName("type")]
-    public string? Type { get; set; }
+    public string Type { get; set; }
 
     /// <summary>The suggested actions.</summary>
     [JsonPropertyName("suggestedActions")]
-    public MessagingExtensionSuggestedAction? SuggestedActions { get; set; }
+    public MessagingExtensionSuggestedAction SuggestedActions { get; set; }
 
     /// <summary>Fields of the message that this type does not name: kept, and written back.</summary>
     [JsonInclude, JsonExtensionData]

@@ -7,9 +7,9 @@ public class ConfigResponse<T> : ConfigResponseBase
 {
     /// <summary>The config.</summary>
     [JsonPropertyName("config")]
-    public T? Config { get; set; }
+    public T Config { get; set; }
 
     /// <summary>The cache info.</summary>
     [JsonPropertyName("cacheInfo")]
-    public CacheInfo? CacheInfo { get; set; }
+    public CacheInfo CacheInfo { get; set; }
 }

@@ -12,14 +12,14 @@ public class ConfigResponseBase
     }
 
     /// <summary>Creates a config response base from its parts.</summary>
-    public ConfigResponseBase(string? responseType = null)
+    public ConfigResponseBase(string responseType = null)
     {
         ResponseType = responseType;
     }
 
     /// <summary>The response type.</summary>
     [JsonPropertyName("responseType")]
-    public string? ResponseType { get; set; }
+    public string ResponseType { get; set; }
 
     /// <summary>Fields of the message that this type does not name: kept, and written back.</summary>
     [JsonInclude, JsonExtensionData]

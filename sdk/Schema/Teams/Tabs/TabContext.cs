@@ -8,7 +8,7 @@ public class TabContext
 {
     /// <summary>The theme.</summary>
     [JsonPropertyName("theme")]
-    public string? Theme { get; set; }
+    public string Theme { get; set; }
 
     /// <summary>Fields of the message that this type does not name: kept, and written back.</summary>
     [JsonInclude, JsonExtensionData]

@@ -8,7 +8,7 @@ public class TabEntityContext
 {
     /// <summary>The tab entity id.</summary>
     [JsonPropertyName("tabEntityId")]
-    public string? TabEntityId { get; set; }
+    public string TabEntityId { get; set; }
 
     /// <summary>Fields of the message that this type does not name: kept, and written back.</summary>
     [JsonInclude, JsonExtensionData]

@@ -8,15 +8,15 @@ public class TabRequest
 {
     /// <summary>The tab entity context.</summary>
     [JsonPropertyName("tabContext")]
-    public TabEntityContext? TabEntityContext { get; set; }
+    public TabEntityContext TabEntityContext { get; set; }
 
     /// <summary>The context.</summary>
     [JsonPropertyName("context")]
-    public TabContext? Context { get; set; }
+    public TabContext Context { get; set; }
 
     /// <summary>The state.</summary>
     [JsonPropertyName("state")]
-    public string? State { get; set; }
+    public string State { get; set; }
 
     /// <summary>Fields of the message that this type does not name: kept, and written back.</summary>
     [JsonInclude, JsonExtensionData]

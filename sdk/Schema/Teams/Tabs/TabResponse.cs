@@ -8,7 +8,7 @@ public class TabResponse
 {
     /// <summary>The tab.</summary>
     [JsonPropertyName("tab")]
-    public TabResponsePayload? Tab { get; set; }
+    public TabResponsePayload Tab { get; set; }
 
     /// <summary>Fields of the message that this type does not name: kept, and written back.</summary>
     [JsonInclude, JsonExtensionData]

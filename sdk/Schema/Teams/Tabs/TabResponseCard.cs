@@ -8,7 +8,7 @@ public class TabResponseCard
 {
     /// <summary>The card.</summary>
     [JsonPropertyName("card")]
-    public object? Card { get; set; }
+    public object Card { get; set; }
 
     /// <summary>Fields of the message that this type does not name: kept, and written back.</summary>
     [JsonInclude, JsonExtensionData]

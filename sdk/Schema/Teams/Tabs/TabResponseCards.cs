@@ -8,7 +8,7 @@ public class TabResponseCards
 {
     /// <summary>The cards.</summary>
     [JsonPropertyName("cards")]
-    public IList<TabResponseCard>? Cards { get; set; }
+    public IList<TabResponseCard> Cards { get; set; }
 
     /// <summary>Fields of the message that this type does not name: kept, and written back.</summary>
     [JsonInclude, JsonExtensionData]

@@ -8,15 +8,15 @@ public class TabResponsePayload
 {
     /// <summary>The type.</summary>
     [JsonPropertyName("type")]
-    public string? Type { get; set; }
+    public string Type { get; set; }
 
     /// <summary>The value.</summary>
     [JsonPropertyName("value")]
-    public TabResponseCards? Value { get; set; }
+    public TabResponseCards Value { get; set; }
 
     /// <summary>The suggested actions.</summary>
     [JsonPropertyName("suggestedActions")]
-    public TabSuggestedActions? SuggestedActions { get; set; }
+    public TabSuggestedActions SuggestedActions { get; set; }
 
     /// <summary>Fields of the message that this type does not name: kept, and written back.</summary>
     [JsonInclude, JsonExtensionData]

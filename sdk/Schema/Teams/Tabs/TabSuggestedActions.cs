@@ -8,7 +8,7 @@ public class TabSuggestedActions
 {
     /// <summary>The actions.</summary>
     [JsonPropertyName("actions")]
-    public IList<CardAction>? Actions { get; set; }
+    public IList<CardAction> Actions { get; set; }
 
     /// <summary>Fields of the message that this type does not name: kept, and written back.</summary>
     [JsonInclude, JsonExtensionData]

@@ -11,7 +11,7 @@ public class TaskModuleAction : CardAction
     }
 
     /// <summary>Creates the action; an object <paramref name="value"/> gets the type that opens the task module.</summary>
-    public TaskModuleAction(string title, object? value = null)
+    public TaskModuleAction(string title, object value = null)
         : base("invoke", title)
     {
         var data = value switch

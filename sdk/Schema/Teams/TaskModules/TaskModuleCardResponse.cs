@@ -11,7 +11,7 @@ public class TaskModuleCardResponse : TaskModuleResponseBase
     }
 
     /// <summary>Creates a task module card response from its parts.</summary>
-    public TaskModuleCardResponse(TabResponse? value = null)
+    public TaskModuleCardResponse(TabResponse value = null)
         : base("continue")
     {
         Value = value;
@@ -19,5 +19,5 @@ public class TaskModuleCardResponse : TaskModuleResponseBase
 
     /// <summary>The value.</summary>
     [JsonPropertyName("value")]
-    public TabResponse? Value { get; set; }
+    public TabResponse Value { get; set; }
 }

@@ -11,7 +11,7 @@ public class TaskModuleContinueResponse : TaskModuleResponseBase
     }
 
     /// <summary>Creates a task module continue response from its parts.</summary>
-    public TaskModuleContinueResponse(TaskModuleTaskInfo? value = null)
+    public TaskModuleContinueResponse(TaskModuleTaskInfo value = null)
         : base("continue")
     {
         Value = value;
@@ -19,5 +19,5 @@ public class TaskModuleContinueResponse : TaskModuleResponseBase
 
     /// <summary>The value.</summary>
     [JsonPropertyName("value")]
-    public TaskModuleTaskInfo? Value { get; set; }
+    public TaskModuleTaskInfo Value { get; set; }
 }

@@ -11,7 +11,7 @@ public class TaskModuleMessageResponse : TaskModuleResponseBase
     }
 
     /// <summary>Creates a task module message response from its parts.</summary>
-    public TaskModuleMessageResponse(string? value = null)
+    public TaskModuleMessageResponse(string value = null)
         : base("message")
     {
         Value = value;
@@ -19,5 +19,5 @@ public class TaskModuleMessageResponse : TaskModuleResponseBase
 
     /// <summary>The value.</summary>
     [JsonPropertyName("value")]
-    public string? Value { get; set; }
+    public string Value { get; set; }
 }

@@ -13,9 +13,9 @@ public class TaskModuleRequest
 
     /// <summary>Creates a task module request from its parts.</summary>
     public TaskModuleRequest(
-        object? data = null,
-        TaskModuleRequestContext? context = null,
-        TabEntityContext? tabEntityContext = null)
+        object data = null,
+        TaskModuleRequestContext context = null,
+        TabEntityContext tabEntityContext = null)
     {
         Data = data;
         Context = context;
@@ -24,15 +24,15 @@ public class TaskModuleRequest
 
     /// <summary>The data.</summary>
     [JsonPropertyName("data")]
-    public object? Data { get; set; }
+    public object Data { get; set; }
 
     /// <summary>The context.</summary>
     [JsonPropertyName("context")]
-    public TaskModuleRequestContext? Context { get; set; }
+    public TaskModuleRequestContext Context { get; set; }
 
     /// <summary>The tab entity context.</summary>
     [JsonPropertyName("tabContext")]
-    public TabEntityContext? TabEntityContext { get; set; }
+    public TabEntityContext TabEntityContext { get; set; }
 
     /// <summary>Fields of the message that this type does not name: kept, and written back.</summary>
     [JsonInclude, JsonExtensionData]

@@ -12,14 +12,14 @@ public class TaskModuleRequestContext
     }
 
     /// <summary>Creates a task module request context from its parts.</summary>
-    public TaskModuleRequestContext(string? theme = null)
+    public TaskModuleRequestContext(string theme = null)
     {
         Theme = theme;
     }
 
     /// <summary>The theme.</summary>
     [JsonPropertyName("theme")]
-    public string? Theme { get; set; }
+    public string Theme { get; set; }
 
     /// <summary>Fields of the message that this type does not name: kept, and written back.</summary>
     [JsonInclude, JsonExtensionData]

@@ -12,7 +12,7 @@ public class TaskModuleResponse
     }
 
     /// <summary>Creates a task module response from its parts.</summary>
-    public TaskModuleResponse(TaskModuleResponseBase? task = null, CacheInfo? cacheInfo = null)
+    public TaskModuleResponse(TaskModuleResponseBase task = null, CacheInfo cacheInfo = null)
     {
         Task = task;
         CacheInfo = cacheInfo;
@@ -20,11 +20,11 @@ public class TaskModuleResponse
 
     /// <summary>The task.</summary>
     [JsonPropertyName("task"), JsonConverter(typeof(RuntimeTypeConverter<TaskModuleResponseBase>))]
-    public TaskModuleResponseBase? Task { get; set; }
+    public TaskModuleResponseBase Task { get; set; }
 
     /// <summary>The cache info.</summary>
     [JsonPropertyName("cacheInfo")]
-    public CacheInfo? CacheInfo { get; set; }
+    public CacheInfo CacheInfo { get; set; }
 
     /// <summary>Fields of the message that this type does not name: kept, and written back.</summary>
     [JsonInclude, JsonExtensionData]

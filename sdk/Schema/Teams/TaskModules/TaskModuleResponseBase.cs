@@ -12,14 +12,14 @@ public class TaskModuleResponseBase
     }
 
     /// <summary>Creates a task module response base from its parts.</summary>
-    public TaskModuleResponseBase(string? type = null)
+    public TaskModuleResponseBase(string type = null)
     {
         Type = type;
     }
 
     /// <summary>The type.</summary>
     [JsonPropertyName("type")]
-    public string? Type { get; set; }
+    public string Type { get; set; }
 
     /// <summary>Fields of the message that this type does not name: kept, and written back.</summary>
     [JsonInclude, JsonExtensionData]

@@ -13,13 +13,13 @@ public class TaskModuleTaskInfo
 
     /// <summary>Creates a task module task info from its parts.</summary>
     public TaskModuleTaskInfo(
-        string? title = null,
-        object? height = null,
-        object? width = null,
-        string? url = null,
-        Attachment? card = null,
-        string? fallbackUrl = null,
-        string? completionBotId = null)
+        string title = null,
+        object height = null,
+        object width = null,
+        string url = null,
+        Attachment card = null,
+        string fallbackUrl = null,
+        string completionBotId = null)
     {
         Title = title;
         Height = height;
@@ -32,31 +32,31 @@ public class TaskModuleTaskInfo
 
     /// <summary>The title.</summary>
     [JsonPropertyName("title")]
-    public string? Title { get; set; }
+    public string Title { get; set; }
 
     /// <summary>The height.</summary>
     [JsonPropertyName("height")]
-    public object? Height { get; set; }
+    public object Height { get; set; }
 
     /// <summary>The width.</summary>
     [JsonPropertyName("width")]
-    public object? Width { get; set; }
+    public object Width { get; set; }
 
     /// <summary>The URL.</summary>
     [JsonPropertyName("url")]
-    public string? Url { get; set; }
+    public string Url { get; set; }
 
     /// <summary>The card.</summary>
     [JsonPropertyName("card")]
-    public Attachment? Card { get; set; }
+    public Attachment Card { get; set; }
 
     /// <summary>The fallback URL.</summary>
     [JsonPropertyName("fallbackUrl")]
-    public string? FallbackUrl { get; set; }
+    public string FallbackUrl { get; set; }
 
     /// <summary>The completion bot id.</summary>
     [JsonPropertyName("completionBotId")]
-    public string? CompletionBotId { get; set; }
+    public string CompletionBotId { get; set; }
 
     /// <summary>Fields of the message that this type does not name: kept, and written back.</summary>
     [JsonInclude, JsonExtensionData]
