@@ -2,6 +2,7 @@ using CoachBot.Coaching.Cases;
 using CoachBot.Dialogs;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using Fact = CoachBot.Coaching.Cases.Fact;
 
 namespace CoachBot.Bot.Tests.Support;
 

@@ -10,6 +10,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Adapters;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
+using Fact = CoachBot.Coaching.Cases.Fact;
 
 namespace CoachBot.Dialogs.Tests.Support;
 
