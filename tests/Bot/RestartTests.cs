@@ -2,6 +2,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CoachBot.Bot.Tests.Support;
+using CoachBot.Tests.Support;
 using Dapper;
 using Microsoft.Data.Sqlite;
 

@@ -21,6 +21,9 @@ public sealed class BotProcess : IAsyncDisposable
 
     public HttpClient Http { get; }
 
+    /// <summary>Where the store lies.</summary>
+    public string Folder => Path.GetDirectoryName(_store)!;
+
     public async Task StartAsync()
     {
         var start = new ProcessStartInfo("dotnet")
