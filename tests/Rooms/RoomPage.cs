@@ -33,7 +33,8 @@ internal sealed class RoomPage(IPage page, string room)
     }
 
     /// <summary>Fills a field of the last card.</summary>
-    public Task WriteAsync(string label, string text) => Last.GetByLabel(label).First.FillAsync(text);
+    public Task WriteAsync(string label, string text, bool exact = false) =>
+        Last.GetByLabel(label, new() { Exact = exact }).First.FillAsync(text);
 
     /// <summary>Waits until there are so many messages of the bot.</summary>
     public async Task<string> AnswerAsync(int before)

@@ -52,8 +52,17 @@ public sealed class RoomsTests(Browser browser) : IClassFixture<Browser>, IAsync
         await agent.Last.GetByRole(AriaRole.Textbox).First.FillAsync("Collects the cable in the shop on Friday");
         Assert.Contains("Next steps", await agent.PressAsync("Next"), StringComparison.Ordinal);
 
-        await agent.SayAsync("promise Dana: set the cable aside in the shop by tomorrow 10:00");
+        await PromiseAsync(agent, "Dana", "Sets the cable aside in the shop", "tomorrow 10:00");
         Assert.Contains("Close", await agent.PressAsync("Next"), StringComparison.Ordinal);
+
+        await agent.WriteAsync("What keeps it from happening again", "The number is optional from today");
+        await PromiseAsync(agent, "Alex", "Calls to hear whether the cable fits", "in 3 days");
+        var outcome = await agent.PressAsync("Close the case");
+
+        Assert.Contains("Collects the cable in the shop on Friday", outcome, StringComparison.Ordinal);
+        Assert.Contains("Dana", outcome, StringComparison.Ordinal);
+        Assert.Contains("Sets the cable aside in the shop", outcome, StringComparison.Ordinal);
+        Assert.Contains("The number is optional from today", outcome, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -143,6 +152,14 @@ public sealed class RoomsTests(Browser browser) : IClassFixture<Browser>, IAsync
         Assert.False(await page.Locator("[data-room=manager].room").IsVisibleAsync());
         await page.GetByRole(AriaRole.Button, new() { Name = "Manager" }).ClickAsync();
         Assert.True(await page.Locator("[data-room=manager].room").IsVisibleAsync());
+    }
+
+    private static async Task PromiseAsync(RoomPage agent, string owner, string what, string due)
+    {
+        await agent.WriteAsync("Who", owner, exact: true);
+        await agent.WriteAsync("What", what, exact: true);
+        await agent.WriteAsync("By when", due, exact: true);
+        Assert.Contains(what, await agent.PressAsync("Add this"), StringComparison.Ordinal);
     }
 
     private async Task<(IPage Page, RoomPage Agent, RoomPage Manager)> OpenAsync()
