@@ -67,7 +67,7 @@ public sealed partial class RoomCourier(
 
         // The port may have changed since it was written.
         activity["serviceUrl"] = address.Connector.ToString();
-        feed.Tell(message.Room, RoomPulse.Typing);
+        feed.Tell(new RoomPulse(message.Room));
         using var request = new HttpRequestMessage(HttpMethod.Post, address.Messages)
         {
             Content = new StringContent(activity.ToJsonString(), Encoding.UTF8, new MediaTypeHeaderValue("application/json")),

@@ -4,33 +4,34 @@ using CoachBot.Bot.Storage;
 
 namespace CoachBot.Bot.Rooms;
 
-/// <summary>Shows a room live, over server-sent events: first what was, then what happens.</summary>
+/// <summary>Shows the rooms live, over server-sent events: first what was, then what happens. One stream for all of them, since a browser
+/// keeps but six connections to a server, over all its tabs; an event is named for its room and its kind.</summary>
 public sealed class RoomEvents(IDatabase database, RoomFeed feed, TimeProvider time, IHostApplicationLifetime lifetime)
 {
     private static readonly TimeSpan KeepAlive = TimeSpan.FromSeconds(15);
 
     /// <summary>Streams until the page leaves or the program stops.</summary>
-    public async Task StreamAsync(HttpContext context, Room room)
+    public async Task StreamAsync(HttpContext context)
     {
         using var either = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, lifetime.ApplicationStopping);
         var response = context.Response;
         response.ContentType = "text/event-stream; charset=utf-8";
         response.Headers.CacheControl = "no-store";
-        var listener = feed.Listen(room.Name);
+        var listener = feed.Listen();
         try
         {
             await response.WriteAsync("retry: 1000\n\n", either.Token);
-            var last = await WriteNewAsync(response, room, LastSeen(context.Request), either.Token);
+            var last = await WriteNewAsync(response, LastSeen(context.Request), either.Token);
             await WriteAsync(response, null, "ready", "{}", either.Token);
             while (!either.IsCancellationRequested)
             {
                 switch (await NextAsync(listener, either.Token))
                 {
-                    case RoomPulse.Stored:
-                        last = await WriteNewAsync(response, room, last, either.Token);
+                    case { Typing: { } room }:
+                        await WriteAsync(response, null, $"{room}.typing", "{}", either.Token);
                         break;
-                    case RoomPulse.Typing:
-                        await WriteAsync(response, null, "typing", "{}", either.Token);
+                    case { }:
+                        last = await WriteNewAsync(response, last, either.Token);
                         break;
                     default:
                         await response.WriteAsync(": keep-alive\n\n", either.Token);
@@ -73,15 +74,15 @@ public sealed class RoomEvents(IDatabase database, RoomFeed feed, TimeProvider t
         }
     }
 
-    private async Task<long> WriteNewAsync(HttpResponse response, Room room, long after, CancellationToken cancellationToken)
+    private async Task<long> WriteNewAsync(HttpResponse response, long after, CancellationToken cancellationToken)
     {
         while (true)
         {
             var from = after;
-            var events = await database.ReadAsync(connection => RoomTable.EventsAsync(connection, room.Name, from), cancellationToken);
+            var events = await database.ReadAsync(connection => RoomTable.EventsAsync(connection, from), cancellationToken);
             foreach (var happened in events)
             {
-                await WriteAsync(response, happened.Seq, happened.Kind, happened.Json, cancellationToken);
+                await WriteAsync(response, happened.Seq, $"{happened.Room}.{happened.Kind}", happened.Json, cancellationToken);
                 after = happened.Seq;
             }
 

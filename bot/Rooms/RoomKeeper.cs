@@ -64,7 +64,7 @@ public sealed class RoomKeeper(IDatabase database, RoomFeed feed, RoomsAddress a
                     await RoomTable.AddEventAsync(transaction, message.Room, kind, data.ToJsonString());
             },
             cancellationToken);
-        feed.Tell(message.Room, RoomPulse.Stored);
+        feed.Tell(RoomPulse.Stored);
     }
 
     /// <summary>Stores what the bot said in a conversation, once per key.</summary>
@@ -81,7 +81,7 @@ public sealed class RoomKeeper(IDatabase database, RoomFeed feed, RoomsAddress a
             },
             cancellationToken);
         if (room is not null)
-            feed.Tell(room, RoomPulse.Stored);
+            feed.Tell(RoomPulse.Stored);
         return room is not null;
     }
 
@@ -134,6 +134,6 @@ public sealed class RoomKeeper(IDatabase database, RoomFeed feed, RoomsAddress a
     private void Tell(string room)
     {
         _work[room].Release();
-        feed.Tell(room, RoomPulse.Stored);
+        feed.Tell(RoomPulse.Stored);
     }
 }

@@ -1,11 +1,9 @@
 namespace CoachBot.Bot.Rooms;
 
 /// <summary>What a page is told.</summary>
-public enum RoomPulse
+/// <param name="Typing">The room the bot is busy with; null: there are new events in the store.</param>
+public readonly record struct RoomPulse(string? Typing)
 {
     /// <summary>There are new events in the store.</summary>
-    Stored,
-
-    /// <summary>The bot is busy with the room.</summary>
-    Typing,
+    public static RoomPulse Stored { get; }
 }

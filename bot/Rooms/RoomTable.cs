@@ -56,8 +56,8 @@ public static class RoomTable
             new { room, kind, key, json },
             transaction) > 0;
 
-    /// <summary>The events of a room after a number, oldest first.</summary>
-    public static Task<IEnumerable<RoomEvent>> EventsAsync(DbConnection connection, string room, long after) =>
+    /// <summary>The events of all rooms after a number, oldest first.</summary>
+    public static Task<IEnumerable<RoomEvent>> EventsAsync(DbConnection connection, long after) =>
         connection.QueryAsync<RoomEvent>(
-            "select seq, kind, json from room_events where room = @room and seq > @after order by seq limit 500", new { room, after });
+            "select seq, room, kind, json from room_events where seq > @after order by seq limit 500", new { after });
 }

@@ -21,7 +21,7 @@ public sealed class RoomsConnector(RoomKeeper keeper, IDatabase database, RoomFe
         if ((string?)activity["type"] == ActivityTypes.Typing)
         {
             if (await RoomOfAsync(conversation, context.RequestAborted) is { } room)
-                feed.Tell(room.Name, RoomPulse.Typing);
+                feed.Tell(new RoomPulse(room.Name));
             return Results.Ok(new { id });
         }
 

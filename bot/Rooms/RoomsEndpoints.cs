@@ -26,7 +26,7 @@ public static class RoomsEndpoints
             return Results.Json(new { rooms });
         });
         app.MapGet("/rooms/samples", () => Results.File(RoomSamples.Json, "application/json; charset=utf-8"));
-        app.MapGet("/rooms/{room}/events", (HttpContext context, string room, RoomEvents events) => WithRoomAsync(context, room, found => events.StreamAsync(context, found)));
+        app.MapGet("/rooms/events", (HttpContext context, RoomEvents events) => events.StreamAsync(context));
         app.MapPost("/rooms/{room}/messages", (HttpContext context, string room, RoomKeeper keeper, BotSettings settings) =>
             WithRoomAsync(context, room, found => PostAsync(context, found, keeper, settings)));
         app.MapPost("/rooms/reset", ResetAsync);

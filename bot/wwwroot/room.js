@@ -1,6 +1,6 @@
 // One room: what was said, and the line to write on.
 import { drawCard } from "./cards.js";
-import { Link } from "./link.js";
+import { Outbox } from "./wire.js";
 
 const cardType = "application/vnd.microsoft.card.adaptive";
 const plain = window.markdownit({ html: false, breaks: true });
@@ -18,7 +18,7 @@ const roles = {
 };
 
 export class Room {
-  constructor({ room, title, user }, { connected, unread }) {
+  constructor({ room, title, user }, { feed, unread }) {
     this.name = room;
     this.user = user;
     this.unread = unread;
@@ -38,7 +38,10 @@ export class Room {
     this.log.setAttribute("aria-label", `What was said in the room ${title}`);
     this.wireComposer(title);
 
-    this.link = new Link(room, {
+    this.outbox = new Outbox(room, e => this.refuse(e));
+    feed.onOpen(() => this.outbox.drain());
+    feed.on("ready", () => this.becomeLive());
+    const handlers = {
       reset: () => this.reset(),
       sent: e => this.showSent(e),
       answered: e => this.settle(e.messageId),
@@ -48,8 +51,8 @@ export class Room {
       delete: e => this.remove(e.activityId),
       notice: e => this.showNotice(e),
       typing: () => this.typing(true),
-      ready: () => this.becomeLive(),
-    }, connected);
+    };
+    for (const [kind, handle] of Object.entries(handlers)) feed.on(`${room}.${kind}`, handle);
   }
 
   wireComposer(title) {
@@ -101,7 +104,7 @@ export class Room {
 
   /** Sends, and shows it at once as not yet taken. */
   say(message) {
-    const id = this.link.send(message);
+    const id = this.outbox.send(message);
     this.showSent({ messageId: id, activity: { type: message.invoke ? "invoke" : "message", ...message } });
     this.toLatest();
     return id;
@@ -240,7 +243,7 @@ export class Room {
 
   becomeLive() {
     this.live = true;
-    for (const { id, ...message } of this.link.outgoing)
+    for (const { id, ...message } of this.outbox.outgoing)
       this.showSent({ messageId: id, activity: { type: message.invoke ? "invoke" : "message", ...message } });
     const last = this.log.lastElementChild;
     if (last) this.reveal(last);

@@ -1,14 +1,12 @@
 // The page: three rooms side by side, or one at a time where the window is narrow.
+import { Feed } from "./wire.js";
 import { Room } from "./room.js";
 
 const tabs = document.querySelector(".tabs");
 const main = document.getElementById("rooms");
 const connection = document.getElementById("connection");
-const down = new Set();
-
-function connected(room, up) {
-  if (up) down.delete(room); else down.add(room);
-  connection.textContent = down.size ? "The bot is not answering. What you write is kept and sent when it is back." : "";
+function connected(up) {
+  connection.textContent = up ? "" : "The bot is not answering. What you write is kept and sent when it is back.";
 }
 
 function show(name) {
@@ -29,8 +27,9 @@ const get = async path => (await fetch(path)).json();
 
 async function start() {
   const { rooms } = await get("/rooms");
+  const feed = new Feed(connected);
   const opened = rooms.map(description => {
-    const room = new Room(description, { connected: up => connected(description.room, up), unread });
+    const room = new Room(description, { feed, unread });
     const tab = document.createElement("button");
     tab.type = "button";
     tab.textContent = description.title;

@@ -21,5 +21,3 @@ create table room_events (
     delivery_key text unique,
     json text not null
 );
-
-create index room_events_of_room on room_events (room, seq);

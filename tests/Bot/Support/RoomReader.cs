@@ -38,7 +38,7 @@ internal static class RoomReader
     public static async IAsyncEnumerable<RoomLine> FollowAsync(
         HttpClient http, string room, string? lastSeen = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, $"/rooms/{room}/events");
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/rooms/events");
         if (lastSeen is not null)
             request.Headers.Add("Last-Event-ID", lastSeen);
         using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
@@ -51,8 +51,10 @@ internal static class RoomReader
                 id = line[4..];
             else if (line.StartsWith("event: ", StringComparison.Ordinal))
                 kind = line[7..];
-            else if (line.StartsWith("data: ", StringComparison.Ordinal))
-                yield return new RoomLine(id, kind!, JsonDocument.Parse(line[6..]).RootElement);
+            else if (line.StartsWith("data: ", StringComparison.Ordinal) && kind == "ready")
+                yield return new RoomLine(id, kind, JsonDocument.Parse(line[6..]).RootElement);
+            else if (line.StartsWith("data: ", StringComparison.Ordinal) && kind!.StartsWith(room + ".", StringComparison.Ordinal))
+                yield return new RoomLine(id, kind[(room.Length + 1)..], JsonDocument.Parse(line[6..]).RootElement);
             else if (line.Length == 0)
                 (id, kind) = (null, null);
         }

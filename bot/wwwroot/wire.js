@@ -1,34 +1,40 @@
-// The line between a room and the bot: what comes in over server-sent events, and what goes out.
+// The line between the rooms and the bot: what comes in over server-sent events, and what goes out.
 // What goes out is kept in the browser until the server has it, so a reload or a restart loses nothing.
 
 const timezone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 const newId = () => Array.from(crypto.getRandomValues(new Uint8Array(12)), b => b.toString(16).padStart(2, "0")).join("");
 
-export class Link {
+/** What happens in the rooms, over one connection: events are named "room.kind". */
+export class Feed {
+  /** @param {(up: boolean) => void} connected */
+  constructor(connected) {
+    this.source = new EventSource("/rooms/events");
+    this.opened = [];
+    this.source.onopen = () => { connected(true); for (const tell of this.opened) tell(); };
+    this.source.onerror = () => connected(false);
+  }
+
+  on(event, handle) { this.source.addEventListener(event, e => handle(JSON.parse(e.data))); }
+
+  onOpen(tell) { this.opened.push(tell); }
+}
+
+/** What one room sends. */
+export class Outbox {
   /**
    * @param {string} room
-   * @param {Record<string, (data: any) => void>} on a handler for each event of the room
-   * @param {(up: boolean) => void} connected
+   * @param {(refusal: {messageId: string, error: string}) => void} refused
    */
-  constructor(room, on, connected) {
+  constructor(room, refused) {
     this.room = room;
-    this.on = on;
+    this.refused = refused;
     this.key = `coachbot.outgoing.${room}`;
     this.sending = false;
-    this.connect(connected);
     this.drain();
   }
 
   get outgoing() { return JSON.parse(localStorage.getItem(this.key) ?? "[]"); }
   set outgoing(messages) { localStorage.setItem(this.key, JSON.stringify(messages)); }
-
-  connect(connected) {
-    const source = new EventSource(`/rooms/${this.room}/events`);
-    source.onopen = () => { connected(true); this.drain(); };
-    source.onerror = () => connected(false);
-    for (const [name, handle] of Object.entries(this.on))
-      source.addEventListener(name, e => handle(e.data ? JSON.parse(e.data) : {}));
-  }
 
   /** Queues a message ({text} or {value|invoke, replyToId}) and returns its id. */
   send(message) {
@@ -52,7 +58,7 @@ export class Link {
         this.outgoing = this.outgoing.filter(m => m.id !== next.id);
         if (!response.ok) {
           const { error } = await response.json().catch(() => ({}));
-          this.on.refused({ messageId: next.id, error: error ?? "That could not be sent." });
+          this.refused({ messageId: next.id, error: error ?? "That could not be sent." });
         }
       }
     } catch {
