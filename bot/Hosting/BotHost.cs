@@ -32,7 +32,7 @@ public static class BotHost
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = null; // RequestBody holds the limit, and says so.
         });
-        builder.Services.AddBot(settings).AddCoach(OpenPlaybook(settings));
+        builder.Services.AddBot(settings).AddCoach(OpenPlaybook(settings), builder.Configuration);
         if (settings.RoomsEnabled)
             builder.Services.AddRooms();
         change?.Invoke(builder.Services);

@@ -1,5 +1,6 @@
 using CoachBot.Coaching.Playbooks;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Options;
 
 namespace CoachBot.Bot.Hosting;
 
@@ -10,6 +11,7 @@ public static class StartProblem
     public static string? Of(Exception exception) => exception switch
     {
         SettingsException settings => settings.Message,
+        OptionsValidationException options => string.Join(Environment.NewLine, options.Failures),
         PlaybookException playbook => $"CoachBot cannot start with this playbook (Playbook): {playbook.Message}",
         InvalidDataException file => $"CoachBot cannot read its settings: {file.Message} {file.GetBaseException().Message}",
         SqliteException store => $"CoachBot cannot use its store (Store:File): {store.Message}",

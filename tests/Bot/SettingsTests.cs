@@ -35,6 +35,14 @@ public class SettingsTests
     }
 
     [Fact]
+    public async Task A_wrong_reading_setting_is_said_in_plain_words()
+    {
+        var exception = await Record.ExceptionAsync(() => BotHost.BuildAsync(["--environment", "Development", "--Reading:Azure:Endpoint", "contoso"]));
+
+        Assert.Contains("Reading:Azure:Endpoint is \"contoso\"", StartProblem.Of(exception!), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Everything_wrong_is_said_at_once()
     {
         var problem = Problem("Production", ("Limits:TextLength", "x"), ("Rooms:Enabled", "x"));
