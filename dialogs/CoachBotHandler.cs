@@ -1,3 +1,4 @@
+using AdaptiveCards;
 using CoachBot.Cards;
 using CoachBot.Dialogs.Moves;
 using CoachBot.Dialogs.Turn;
@@ -41,7 +42,7 @@ public sealed class CoachBotHandler(LiveCaseDialog dialog, IStatePropertyAccesso
         ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
     {
         if (Addressing.IsWelcome(turnContext.Activity))
-            await turnContext.SendActivityAsync(Reply.Of(WelcomeCard.Of()), cancellationToken);
+            await turnContext.SendActivityAsync(Reply.Of(AgentTurn.Of(turnContext).Desk.AmongManagers ? ManagersHelp() : WelcomeCard.Of()), cancellationToken);
     }
 
     private async Task<AgentTurn> RunAsync(ITurnContext turnContext, CancellationToken cancellationToken)
@@ -62,7 +63,13 @@ public sealed class CoachBotHandler(LiveCaseDialog dialog, IStatePropertyAccesso
 
     private static async Task ToManagersAsync(AgentTurn turn, CancellationToken cancellationToken)
     {
-        var words = DialogWords.Say(turn.Move.Kind == MoveKind.Help ? "managers.help" : "managers.text");
-        await turn.SayAsync(NoticeCard.Of(words, words), cancellationToken);
+        var words = DialogWords.Say("managers.text");
+        await turn.SayAsync(turn.Move.Kind is MoveKind.Help or MoveKind.Hello ? ManagersHelp() : NoticeCard.Of(words, words), cancellationToken);
+    }
+
+    private static AdaptiveCard ManagersHelp()
+    {
+        var words = DialogWords.Say("managers.help");
+        return NoticeCard.Of(words, words);
     }
 }

@@ -43,6 +43,16 @@ public class GroupTests
     }
 
     [Fact]
+    public async Task The_managers_are_told_what_arrives_here()
+    {
+        var room = new AgentRoom();
+        room.Store.AmongManagers = true;
+        var update = new Activity { Type = ActivityTypes.ConversationUpdate, MembersAdded = [Bot], Recipient = Bot };
+
+        (await room.TurnAsync(update)).Shows("where cases are handed up to");
+    }
+
+    [Fact]
     public async Task A_person_who_joins_a_group_is_not_welcomed_by_the_bot()
     {
         var update = new Activity { Type = ActivityTypes.ConversationUpdate, MembersAdded = [new ChannelAccount("omar")], Recipient = Bot };
