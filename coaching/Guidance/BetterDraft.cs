@@ -30,7 +30,7 @@ internal static partial class BetterDraft
         said.RemoveAll(s => s.Length == 0);
         Warm(c, draft.Reading, playbook, moment, said);
         Assure(draft, playbook, moment, said);
-        return Join(greeting.Trim(), said.Distinct(StringComparer.OrdinalIgnoreCase));
+        return Join(greeting.Trim(), OnePromise(said.Distinct(StringComparer.OrdinalIgnoreCase), draft.Text));
     }
 
     // Somebody upset is thanked and apologised to before anything else, unless the draft does it already.
@@ -49,6 +49,21 @@ internal static partial class BetterDraft
         var assurance = playbook.Moves[Moves.NextStep].Wording.For(moment)!;
         if (draft.Stopped && !draft.Reading.Makes(Moves.NextStep) && !said.Exists(s => s.Contains("hear from me", StringComparison.OrdinalIgnoreCase) || s.Contains('?')))
             said.Add(assurance);
+    }
+
+    // One time to be heard from is a promise; the same twice is a formula, and a second beside the agent's own is a doubt.
+    private static IEnumerable<string> OnePromise(IEnumerable<string> said, string own)
+    {
+        var promised = Promise().IsMatch(own);
+        foreach (var words in said)
+        {
+            var kept = words;
+            if (promised && !own.Contains(words, StringComparison.Ordinal))
+                kept = Promise().Replace(words, "").Trim();
+            promised |= Promise().IsMatch(words);
+            if (kept.Length > 0)
+                yield return kept;
+        }
     }
 
     private static string Join(string greeting, IEnumerable<string> said)
@@ -72,6 +87,10 @@ internal static partial class BetterDraft
 
     [GeneratedRegex(@"[^.!?\n]+(?:[.!?](?!\s|$)[^.!?\n]*)*[.!?…]*", RegexOptions.None, 1000)]
     private static partial Regex Sentence();
+
+    // As a sentence of its own, or hung on to one.
+    [GeneratedRegex(@"(?<=^|[.!?]\s)(?:You['’]ll hear (?:it |back )?from (?:me|us)|The next you['’]ll hear from me is) (?:within|by)\b[^.!?]*[.!?]\s?|[,;] (?:and )?you['’]ll hear (?:it |back )?from (?:me|us) (?:within|by)\b[^.;!?]*(?=[.;!?])", RegexOptions.None, 1000)]
+    private static partial Regex Promise();
 
     [GeneratedRegex(@"^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\b[^,.!?\n]{0,30}[,!.:]?\s*", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Greeting();

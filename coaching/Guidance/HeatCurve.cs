@@ -9,7 +9,7 @@ internal static class HeatCurve
     public static HeatTrend TrendOf(Case c, Playbook playbook) => c.Messages switch
     {
         [] or [_] => HeatTrend.First,
-        [.., var before, var last] when last.Reading.Heat - before.Reading.Heat >= playbook.Trend.Step => HeatTrend.Rising,
+        [.., var before, var last] when Rises(before, last, playbook) => HeatTrend.Rising,
         [.., var before, var last] when before.Reading.Heat - last.Reading.Heat >= playbook.Trend.Step => HeatTrend.Cooling,
         _ => HeatTrend.Steady,
     };
@@ -18,10 +18,14 @@ internal static class HeatCurve
     public static int RisesInARow(Case c, Playbook playbook)
     {
         var rises = 0;
-        for (var i = c.Messages.Count - 1; i > 0 && c.Messages[i].Reading.Heat - c.Messages[i - 1].Reading.Heat >= playbook.Trend.Step; i--)
+        for (var i = c.Messages.Count - 1; i > 0 && Rises(c.Messages[i - 1], c.Messages[i], playbook); i--)
             rises++;
         return rises;
     }
+
+    // A plain “yes, two licences” after a thank-you is no outburst: only real displeasure counts as a rise.
+    private static bool Rises(CustomerWrote before, CustomerWrote last, Playbook playbook) =>
+        last.Reading.Heat >= playbook.Trend.From && last.Reading.Heat - before.Reading.Heat >= playbook.Trend.Step;
 
     public static string? Advice(Case c, Playbook playbook) => RisesInARow(c, playbook) switch
     {

@@ -18,7 +18,7 @@ internal static class MessageGuide
         var mood = MoodGuide.Of(reading.Heat, playbook);
         var moment = Moments.OfLast(c, playbook, verdict);
         var signals = InOrder(last, playbook);
-        var (words, why) = Opening.For(mood, [.. signals.Select(s => (s.Play, Quote.Of(s.Finding.Evidence, playbook.NeverQuote)))], moment);
+        var (words, why) = Opening.For(mood, [.. signals.Select(s => (s.Play, Quoted(last, s.Finding, playbook)))], moment);
         return new MessageGuidance(
             c.Number,
             c.Stage,
@@ -42,6 +42,9 @@ internal static class MessageGuide
             where finding is not null
             select (play, finding)];
 
+    private static string? Quoted(CustomerWrote message, Reading.Finding finding, Playbook playbook) =>
+        Quote.Of(message.Text, finding.Evidence, playbook.NeverQuote) is { } quote && Telling.Is(quote) ? quote : null;
+
     // The gravest signal's warnings first, at most two of each, so that every signal gets a word in.
     private static List<Avoid> Warnings(MoodPlay mood, IReadOnlyList<SignalPlay> signals, Moment moment) =>
         [.. signals.Select(s => s.Avoid).Append(mood.Avoid)
@@ -51,9 +54,7 @@ internal static class MessageGuide
 
     private static string About(Case c, CustomerWrote last, Playbook playbook)
     {
-        var words = Quote.Of(last.Reading.Gist.Grievance, playbook.NeverQuote)
-            ?? Quote.Of(last.Reading.Gist.Wish, playbook.NeverQuote)
-            ?? Quote.Of(last.Text, []) ?? last.Text;
+        var words = Quotes.Grievance(last, playbook) ?? Quotes.Wish(last, playbook) ?? Quote.Brief(last.Text) ?? last.Text;
         return Moments.TopicOf(c, playbook) is { } topic
             ? Text.Say("about.topic", ("topic", topic), ("words", words))
             : Text.Say("about", ("words", words));

@@ -23,7 +23,11 @@ internal static class Moments
         var tags = new HashSet<string>(last.Signals.Select(s => s.Code), StringComparer.Ordinal);
         Tag(tags, c, playbook);
         tags.UnionWith(last.Signals.Select(s => s.Code).Distinct().Where(code => RedLines.Crossed(c, playbook, code)).Select(code => $"{code}-red"));
-        return new Moment(tags, Values(c, playbook, verdict));
+        var values = Values(c, playbook, verdict);
+        Put(values, "grievance", Quotes.Grievance(c.Messages[^1], playbook));
+        Put(values, "wish", Quotes.Wish(c.Messages[^1], playbook));
+        Put(values, "stake", Quotes.Stake(c.Messages[^1], playbook));
+        return new Moment(tags, values);
     }
 
     /// <summary>The cause on record as its code; null when there is none or it is in free words.</summary>
@@ -39,7 +43,7 @@ internal static class Moments
         if (c.Messages is [.., var last])
         {
             tags.Add(MoodGuide.Of(last.Reading.Heat, playbook).Code);
-            if (last.Reading.Heat >= 0.75 || last.Reading.Signals.Count > 0)
+            if (last.Reading.Heat >= 1.25 || last.Reading.Signals.Count > 0)
                 tags.Add("complaint");
             if (last.Text.Contains('?'))
                 tags.Add("question");
@@ -74,9 +78,9 @@ internal static class Moments
         };
         Add("rung-person", rung.People is [var person, ..] ? $"{person}, {rung.Name}" : null);
         Add("name", NameOf(c));
-        Add("grievance", LastGist(c, playbook, m => m.Reading.Gist.Grievance));
-        Add("wish", LastGist(c, playbook, m => m.Reading.Gist.Wish));
-        Add("stake", LastGist(c, playbook, m => m.Reading.Gist.Stake));
+        Add("grievance", Last(c, m => Quotes.Grievance(m, playbook)));
+        Add("wish", Last(c, m => Quotes.Wish(m, playbook)));
+        Add("stake", Last(c, m => Quotes.Stake(m, playbook)));
         Add("topic", TopicOf(c, playbook));
         foreach (var (name, fact) in FactBlanks)
             Add(name, c.Latest(fact)?.Trim().TrimEnd('.', ' '));
@@ -89,11 +93,15 @@ internal static class Moments
 
         return values;
 
-        void Add(string name, string? value)
-        {
-            if (!string.IsNullOrWhiteSpace(value))
-                values[name] = value;
-        }
+        void Add(string name, string? value) => Put(values, name, value);
+    }
+
+    private static void Put(Dictionary<string, string> values, string name, string? value)
+    {
+        if (string.IsNullOrWhiteSpace(value))
+            values.Remove(name);
+        else
+            values[name] = value;
     }
 
     private static readonly (string Name, Fact Fact)[] FactBlanks =
@@ -110,11 +118,7 @@ internal static class Moments
             ? playbook.Topics.FirstOrDefault(t => t.Code == code)?.Name
             : null;
 
-    private static string? LastGist(Case c, Playbook playbook, Func<CustomerWrote, string?> part) =>
-        c.Messages.Reverse().Select(m => Quote.Of(part(m), playbook.NeverQuote)).FirstOrDefault(q => q is not null);
+    private static string? Last(Case c, Func<CustomerWrote, string?> part) => c.Messages.Reverse().Select(part).FirstOrDefault(q => q is not null);
 
-    // A name is only used when it looks like one: "Mum of three" is not how to greet somebody.
-    private static string? NameOf(Case c) =>
-        c.Messages.Reverse().Select(m => m.Reading.Gist.Name?.Trim()).FirstOrDefault(n => n is { Length: > 1 and < 40 }
-            && char.IsUpper(n[0]) && n.Split(' ').Length <= 3 && n.All(ch => char.IsLetter(ch) || ch is ' ' or '-' or '\'' or '’' or '.'));
+    private static string? NameOf(Case c) => Last(c, m => Greeting.NameOf(m.Reading.Gist.Name));
 }

@@ -43,21 +43,34 @@ internal sealed partial class Opening
         var always = _signals.Where(s => s.Play.Always).Select(s => Take(s.Play.Then, s.Quote)).OfType<string>().ToList();
         var room = MostSentences - Count(first) - always.Sum(Count);
 
-        var heard = _lead?.Alone == true || room < (always.Count > 0 ? 2 : 1) ? null : Take(_mood.Heard, null, room);
-        room -= Count(heard);
+        // Some matters leave no room for any other.
+        var others = _lead?.Alone == true ? [] : _signals.Where(s => !s.Play.Always).ToList();
 
-        List<string> further = [];
-        foreach (var (play, quote) in _signals.Where(s => !s.Play.Always))
-        {
-            if (room >= 2 && Take(play.Then, quote, room - 1) is { } then)
-            {
-                further.Add(then);
-                room -= Count(then);
-            }
-        }
+        // What would have led the answer by itself deserves its word before anything general.
+        var burdens = others.Where(s => s.Play != _lead && s.Play.First.Variants.Count > 0).ToList();
+        var burdened = Say(burdens, always.Count > 1 ? -1 : 0);
+
+        var heard = _lead?.Alone == true || room < (always.Count + burdened.Count > 0 ? 2 : 1) ? null : Take(_mood.Heard, null, room);
+        room -= Count(heard);
+        var further = Say(others.Except(burdens), 1);
 
         var close = room >= 1 ? Close(room) : null;
-        return string.Join(' ', new[] { first, heard }.Concat(always).Concat(further).Append(close).OfType<string>());
+        return string.Join(' ', new[] { first, heard }.Concat(always).Concat(further).Concat(burdened).Append(close).OfType<string>());
+
+        List<string> Say(IEnumerable<(SignalPlay Play, string? Quote)> signals, int keep)
+        {
+            List<string> said = [];
+            foreach (var (play, quote) in signals)
+            {
+                if (room > keep && Take(play.Then, quote, room - keep) is { } then)
+                {
+                    said.Add(then);
+                    room -= Count(then);
+                }
+            }
+
+            return said;
+        }
     }
 
     private string First()
@@ -67,6 +80,7 @@ internal sealed partial class Opening
             if (Take(play.First, quote) is { } words)
             {
                 _lead = play;
+                _tags.Add($"{play.Code}-first");
                 return words;
             }
         }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CoachBot.Coaching.Cases;
 using CoachBot.Coaching.Playbooks;
 using CoachBot.Coaching.Reading;
@@ -5,13 +6,16 @@ using CoachBot.Coaching.Reading;
 namespace CoachBot.Coaching.Guidance;
 
 /// <summary>What a reply that went out settles.</summary>
-internal static class SentReply
+internal static partial class SentReply
 {
+    private const int LeastShared = 2;
+    private const int LeastQuotes = 2;
+
     /// <summary>Whether it said the customer's story back, at the stage for that.</summary>
     public static bool SaysBack(Case c, ReplySent sent, Playbook playbook) =>
         c.Stage == Stage.Listen && (ReadingOf(c, sent)?.Makes(Moves.Restate) == true
-            || Has(sent.Text, playbook.Drafts.Restating)
-            || (sent.Text.Contains('?') && QuotesTheCustomer(c, sent.Text)));
+            || QuotesOfTheStory(c, sent.Text) + (sent.Text.Contains('?') ? 1 : 0) >= LeastQuotes
+            || (Has(sent.Text, playbook.Drafts.Restating) && TakesUp(c, sent.Text)));
 
     /// <summary>Whether some reply has acknowledged what it did to the customer.</summary>
     public static bool Acknowledged(Case c, Playbook playbook) =>
@@ -26,13 +30,18 @@ internal static class SentReply
 
     private static bool Has(string text, IReadOnlyList<string> words) => words.Any(w => text.Contains(w, StringComparison.OrdinalIgnoreCase));
 
-    private static bool QuotesTheCustomer(Case c, string text)
+    // A part of it with a question, or two parts. To repeat only what they want is to answer; their story is what happened and what it means.
+    private static int QuotesOfTheStory(Case c, string text) =>
+        Quoted().Matches(text).Select(q => q.Groups["words"].Value).Count(quote => quote.Length >= 8
+            && c.Messages.Any(m => m.Text.Contains(quote, StringComparison.OrdinalIgnoreCase) && !(m.Reading.Gist.Wish is { } wish && Quote.Overlap(wish, quote))));
+
+    // "Let me check" followed by nothing of theirs checks nothing.
+    private static bool TakesUp(Case c, string text)
     {
-        var open = text.IndexOf('“', StringComparison.Ordinal);
-        var close = open < 0 ? -1 : text.IndexOf('”', open);
-        if (close < 0)
-            return false;
-        var quote = text[(open + 1)..close].TrimEnd('…', ' ');
-        return quote.Length >= 8 && c.Messages.Any(m => m.Text.Contains(quote, StringComparison.OrdinalIgnoreCase));
+        var said = Telling.Words(text).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return c.Messages.SelectMany(m => Telling.Words(m.Text)).Distinct(StringComparer.OrdinalIgnoreCase).Count(said.Contains) >= LeastShared;
     }
+
+    [GeneratedRegex("“(?<words>[^”]*)”", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Quoted();
 }

@@ -12,6 +12,7 @@ public sealed record MoodPlay(string Code, double From, Phrase First, Phrase Hea
 
 /// <summary>How the rise of heat is told.</summary>
 /// <param name="Step">The difference that counts as a change.</param>
+/// <param name="From">The heat a rise must reach to count.</param>
 /// <param name="Rising">What to change when it rises.</param>
 /// <param name="RisingTwice">What to change when it rises again.</param>
-public sealed record TrendPlay(double Step, string Rising, string RisingTwice);
+public sealed record TrendPlay(double Step, double From, string Rising, string RisingTwice);

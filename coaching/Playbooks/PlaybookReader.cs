@@ -18,7 +18,7 @@ public static class PlaybookReader
 
     /// <summary>What a wording's condition may name.</summary>
     internal static FrozenSet<string> Conditions { get; } =
-        FrozenSet.Create(StringComparer.Ordinal, [.. Moment.Conditions, .. Signals.All, .. Signals.All.Select(s => $"{s}-red")]);
+        FrozenSet.Create(StringComparer.Ordinal, [.. Moment.Conditions, .. Signals.All, .. Signals.All.Select(s => $"{s}-red"), .. Signals.All.Select(s => $"{s}-first")]);
 
     /// <summary>Reads a playbook. Sections it leaves out are taken from the fallback.</summary>
     /// <param name="yaml">The text.</param>
@@ -61,7 +61,7 @@ public static class PlaybookReader
         Topics = from("topics").Sections("topics", s => new Topic(s.Text("code"), s.Text("name"), s.Texts("words"))),
         HeatWords = from("heat").Texts("heat"),
         ImpactWords = from("impact").Texts("impact"),
-        Trend = from("trend").Section("trend", s => new TrendPlay(s.Number("step", 0.1, 2), s.Text("rising"), s.Text("rising-twice"))),
+        Trend = from("trend").Section("trend", s => new TrendPlay(s.Number("step", 0.1, 2), s.Number("from", 0, 4, 1.5), s.Text("rising"), s.Text("rising-twice"))),
         Moods = from("moods").Sections("moods", ReadMood),
         Signals = from("signals").Sections("signals", ReadSignal),
         Stages = from("stages").Section("stages", s => Enum.GetValues<Stage>().ToDictionary(v => v, v => s.Section(PlaybookNames.Of(v), ReadStage))),

@@ -76,6 +76,27 @@ public class CoachTests
         Assert.Equal(["What you said back to them"], _coach.Stage(_case).Missing);
     }
 
+    [Theory]
+    [InlineData("I've noted it, so you won't have to explain it again. What would help most today?")]
+    [InlineData("You've asked for this: “send it today”; what else should I know?")]
+    [InlineData("Let me check I understand. Could you take me through it from the start?")]
+    public async Task Neither_a_promise_nor_their_wish_is_their_story_said_back(string sent)
+    {
+        _reader.Message("the parcel never came to us, send it today", 2, 0, new Gist(null, "the parcel never came", "send it today"));
+        await Wrote("the parcel never came to us, send it today");
+        _coach.Sent(_case, sent, suggested: true, Some.Agent, null);
+        Assert.Null(_case.Latest(Fact.SaidBack));
+    }
+
+    [Fact]
+    public async Task Their_account_is_offered_in_their_words()
+    {
+        await Wrote("the parcel never came to us");
+        _coach.Record(_case, Fact.SaidBack, "I told them it is lost", Some.Agent, null);
+        _case.At(Stage.FindOut);
+        Assert.Equal("the parcel never came to us", _coach.Stage(_case).Asks[0].Value);
+    }
+
     [Fact]
     public async Task A_checked_draft_counts_for_what_was_read_in_it()
     {

@@ -89,6 +89,6 @@ public class HandUpTests
         var room = new AgentRoom();
         await room.Types("The bill is wrong.");
 
-        (await room.Types("customer: It is still wrong!!!")).Shows("getting angrier").Shows("rising");
+        (await room.Types("customer: It is STILL wrong!!! This is the third time I have to ask, I am furious!")).Shows("getting angrier").Shows("rising");
     }
 }

@@ -63,6 +63,22 @@ public class DraftGuideTests
     }
 
     [Fact]
+    public void The_better_wording_promises_once()
+    {
+        var advice = Check("You'll need to contact the courier. It's policy. That's not possible.", send: false, [],
+            (Pitfalls.FobOff, "You'll need to contact the courier"), (Pitfalls.PolicyWall, "It's policy"), (Pitfalls.DeadEnd, "That's not possible"));
+        Assert.Equal(2, advice.Better!.Split("hear from me").Length);
+        Assert.EndsWith("I'm finding out what we can do, even in part.", advice.Better, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_agents_own_time_stands_alone()
+    {
+        var advice = Check("You'll hear from me by 17:00. That's not possible.", send: false, [], (Pitfalls.DeadEnd, "That's not possible"));
+        Assert.Contains("You'll hear from me by 17:00. I don't want to leave it at a no. I'm finding out what we can do, even in part.", advice.Better, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_better_wording_takes_up_the_case()
     {
         var c = Some.Wrote("the parcel never came", 2).At(Stage.Resolve).With(Resolution.WeCannotHelp)

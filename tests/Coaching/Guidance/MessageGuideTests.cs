@@ -92,6 +92,43 @@ public class MessageGuideTests
     }
 
     [Fact]
+    public void A_plain_answer_after_a_thank_you_is_no_outburst()
+    {
+        var c = Some.Wrote("Thank you.", 0).Wrote("Yes, two licences.", 1.1);
+        Assert.Equal((HeatTrend.Steady, null), (Guide(c).Trend, Guide(c).TrendAdvice));
+        Assert.Equal(HeatTrend.Cooling, Guide(Some.Wrote("a", 3).Wrote("yes that's right, thanks", 1)).Trend);
+    }
+
+    [Fact]
+    public void A_life_at_risk_leaves_no_room_for_the_contract()
+    {
+        var say = Say(Some.Wrote("I can't go on, and I cancel.", 3, 0, null, (Signals.SelfHarm, "I can't go on"), (Signals.Churn, "I cancel"), (Signals.Repeat, "can't go on")));
+        Assert.DoesNotContain("Whether you stay", say, StringComparison.Ordinal);
+        Assert.EndsWith("I'm bringing in our duty manager right now.", say, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_hacked_account_gets_its_manager_after_a_missed_promise_too()
+    {
+        var say = Say(Some.Wrote("My account was hacked. You said 24 hours.", 2, 0, null, (Signals.Security, "account was hacked"), (Signals.BrokenPromise, "You said 24 hours")));
+        Assert.Contains("I'm bringing in our duty manager now to make this secure; please don't send any passwords", say, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_they_went_through_gets_a_word_before_what_they_want()
+    {
+        const string text = "I've now called four times. You promised me a call back. I have a newborn. I want to speak to a manager or I go to the ombudsman!";
+        var c = Some.Wrote(text, 3.6, 2, new Gist(null, null, "I want to speak to a manager or I go to the", "I have a newborn"),
+            (Signals.Manager, "speak to a manager"), (Signals.BrokenPromise, "You promised me a call back"), (Signals.Vulnerable, "I have a newborn"),
+            (Signals.Repeat, "I've now called four times"), (Signals.Regulator, "I go to the ombudsman"));
+        var say = Say(c);
+        Assert.StartsWith("I'm sorry you were left waiting for what you were promised: “You promised me a call back”. You asked for someone senior", say, StringComparison.Ordinal);
+        Assert.Contains("“I have a newborn”", say, StringComparison.Ordinal);
+        Assert.Contains("“I've now called four times”", say, StringComparison.Ordinal);
+        Assert.DoesNotContain("You've asked for this", say, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void There_is_nothing_to_answer_before_the_customer_wrote() =>
         Assert.Throws<InvalidOperationException>(() => MessageGuide.For(Some.Case(), Some.Playbook, CaseJudge.Of(Some.Case(), Some.Playbook, Some.Monday)));
 

@@ -42,7 +42,7 @@ public class PlaybookReaderTests
     [InlineData("heat: [calm, angry]", "company.yaml:1: heat: five words are expected")]
     [InlineData("trend: {step: 9, rising: a, rising-twice: b}", "company.yaml:1: trend.step: a number from 0.1 to 2 is allowed")]
     [InlineData("trend: {step: much, rising: a, rising-twice: b}", "company.yaml:1: trend.step: a number from 0.1 to 2 is allowed")]
-    [InlineData("trend:\n  step: 1\n  rising: a\n  rising-twise: b", "company.yaml:4: trend.rising-twise: is not a field here; allowed: rising, rising-twice, step")]
+    [InlineData("trend:\n  step: 1\n  rising: a\n  rising-twise: b", "company.yaml:4: trend.rising-twise: is not a field here; allowed: from, rising, rising-twice, step")]
     [InlineData("trend:\n  step: 1\n  rising: a", "company.yaml:2: trend.rising-twice: is missing")]
     [InlineData("trend: none", "company.yaml:1: trend: fields of its own are expected here")]
     [InlineData("ladder:\n  - {code: a, name: b, people: [], hours: c, answer: soon}", "company.yaml:2: ladder[0].answer: a time like \"15 minutes\", \"2 hours\" or \"3 days\" is allowed")]
