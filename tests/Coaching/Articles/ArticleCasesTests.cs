@@ -22,7 +22,7 @@ public class ArticleCasesTests
     public async Task The_buyer_who_will_not_register_gets_a_purpose_or_another_way()
     {
         const string text = "Why do you want my name, address and phone just to start a program I've paid for?";
-        _reader.Message(text, 2, 1, new Gist("data", null, "start a program I've paid for"), (Signals.Privacy, "Why do you want my name, address and phone"));
+        _reader.Message(text, 2, 1, new Gist("privacy", null, "start a program I've paid for"), (Signals.Privacy, "Why do you want my name, address and phone"));
         const string wall = "It's company policy. Without your phone number I cannot register the product.";
         _reader.Reply(wall, send: false, [], (Pitfalls.PolicyWall, "It's company policy"), (Pitfalls.DeadEnd, "I cannot register the product"));
 
@@ -52,7 +52,7 @@ public class ArticleCasesTests
     public async Task The_update_that_will_not_install_is_carried_to_who_can_help()
     {
         const string text = "The update won't install on my tablet. I asked the shop, they sent me to you.";
-        _reader.Message(text, 2, 1, new Gist("software", "The update won't install on my tablet"), (Signals.Repeat, "they sent me to you"));
+        _reader.Message(text, 2, 1, new Gist("product-fault", "The update won't install on my tablet"), (Signals.Repeat, "they sent me to you"));
         const string fobOff = "For updates it's best you contact the store.";
         _reader.Reply(fobOff, send: false, [], (Pitfalls.FobOff, "it's best you contact the store"));
 
@@ -91,7 +91,7 @@ public class ArticleCasesTests
     public async Task The_hacked_advertiser_reaches_the_top_with_the_whole_story()
     {
         const string first = "Somebody got into our ad account and spent 3,000. I was promised an answer in 24 hours, it's been three days.";
-        _reader.Message(first, 3, 3.6, new Gist("account", "Somebody got into our ad account", null, "spent 3,000"),
+        _reader.Message(first, 3, 3.6, new Gist("account-access", "Somebody got into our ad account", null, "spent 3,000"),
             (Signals.Security, "Somebody got into our ad account"), (Signals.BrokenPromise, "I was promised an answer in 24 hours"), (Signals.Repeat, "it's been three days"));
         const string blame = "You must have clicked a phishing link. Please open a new account.";
         _reader.Reply(blame, send: false, [], (Pitfalls.Blame, "You must have clicked a phishing link"), (Pitfalls.Burden, "Please open a new account"));
@@ -119,7 +119,7 @@ public class ArticleCasesTests
     public async Task The_cloud_move_is_walked_from_listening_to_a_follow_up()
     {
         const string text = "Since your cloud move Outlook just isn't working. I've lost a day's orders over it. Peter";
-        _reader.Message(text, 3, 2.6, new Gist("software", "Outlook just isn't working", null, "I've lost a day's orders over it", "Peter"));
+        _reader.Message(text, 3, 2.6, new Gist("product-fault", "Outlook just isn't working", null, "I've lost a day's orders over it", "Peter"));
         _reader.Message("OK, that helps. Thank you.", 0.6);
 
         var guidance = await Wrote(text);

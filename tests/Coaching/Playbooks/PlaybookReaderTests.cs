@@ -1,5 +1,6 @@
 using CoachBot.Coaching.Cases;
 using CoachBot.Coaching.Playbooks;
+using CoachBot.Coaching.Reading;
 
 namespace CoachBot.Coaching.Tests.Playbooks;
 
@@ -69,6 +70,17 @@ public class PlaybookReaderTests
     {
         var thrown = Assert.Throws<PlaybookException>(() => Read("question: ''\nheat: [a]\ntrend: {step: 9, rising: a, rising-twice: ''}\nfoo: 1"));
         Assert.Equal([1, 2, 3, 3, 4], thrown.Problems.Select(p => p.Line));
+    }
+
+    [Theory]
+    [InlineData("You promised to refund my parcel and the courier never came.")]
+    [InlineData("I can't log in, my account is locked.")]
+    [InlineData("My flight was cancelled and the hotel is full.")]
+    [InlineData("Your engineer never showed up for the appointment.")]
+    public async Task The_topics_the_reader_tells_have_a_name(string text)
+    {
+        var reading = await new LocalReader().ReadMessageAsync(new CustomerMessage(text), default);
+        Assert.Contains(reading.Gist.Topic, PlaybookFile.Embedded().Current.Topics.Select(t => t.Code));
     }
 
     [Fact]
