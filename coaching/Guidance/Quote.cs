@@ -98,7 +98,8 @@ internal static partial class Quote
     [GeneratedRegex(@"\bi\b", RegexOptions.None, 1000)]
     private static partial Regex I();
 
-    [GeneratedRegex(@"\s(?:and|but|or|because|so|when|while|since|until|although|though|after|before|then|if|unless|yet|plus)\s|\s[-–—/]+\s|\s?[()]\s?", RegexOptions.IgnoreCase, 1000)]
+    // "And" joins clauses only where a new one begins: “between 8 and 12” is one.
+    [GeneratedRegex(@"\s(?:but|because|so|when|while|although|though|if|unless)\s|\s(?:and|or)(?=\s(?:i|we|you|he|she|it|they|nobody|there|this|then|now|still|nothing)\b)|\s[-–—/]+\s|\s?[()]\s?", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Joint();
 
     [GeneratedRegex(@"^(?:(?:and|but|or|so|because|then|plus|yet|also|that|ok|okay|well|hello|hi|hey|@\S+)\s+)+", RegexOptions.IgnoreCase, 1000)]

@@ -16,6 +16,7 @@ public class QuoteTests
     [InlineData("so one thing after another went wrong", "so one thing after another went wrong and then the next and the one after that and so on without any end", "one thing after another went wrong")]
     [InlineData("I want to speak to a manager or I go to the", "This is a disgrace, I want to speak to a manager or I go to the ombudsman!", "I want to speak to a manager or I go to the ombudsman")]
     [InlineData("overdrawn by £38", "you took the fee early, which put me overdrawn by £38.50. Pay it", null)]
+    [InlineData("meant to come", "Hi, your fitter was meant to come on Tuesday between 8 and 12 and I took the whole day off work and nobody came", "your fitter was meant to come on Tuesday between 8 and 12")]
     [InlineData("asking again", "I was told no, so I am asking again", "I am asking again")]
     [InlineData("the fridge you sold us", "in all the years we have lived here and dealt with every shop there is in this town the fridge you sold us is the first that has ever flooded a kitchen", null)]
     public void Words_become_a_quote_that_is_whole_quiet_and_never_an_insult(string words, string text, string? quote) =>
