@@ -39,6 +39,6 @@ internal static partial class Quotes
     [GeneratedRegex(@"^(?:please|pls|don't|do not|can|could|would|will|may|just|i want|i need|i'd like|i would like|give me|send me|refund|last chance|how|why|what|where)\b", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Asking();
 
-    [GeneratedRegex(@"^(?:thought\b|(?:(?:please|pls)\s)?(?:don't|dont|do not) bother)", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^(?:thought\b|(?:first|second|third|fourth|fifth|last) time\b|(?:(?:please|pls)\s)?(?:don't|dont|do not) bother)", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex NoAsking();
 }
