@@ -7,7 +7,6 @@ namespace CoachBot.Coaching.Reading.Messages;
 /// <summary>Picks out what a good answer takes up: the topic, the complaint, the wish, the stake and the name.</summary>
 internal static partial class GistReader
 {
-    private const int MostWords = 12;
     private const int LongestSignature = 80;
     private const int Patience = 2000;
     private const string TopicPrefix = "topic:";
@@ -19,18 +18,17 @@ internal static partial class GistReader
         [Signals.StaffConduct] = "staff",
     };
 
-    private static readonly string[] Carriers =
-    [
-        Signals.BrokenPromise, Signals.StaffConduct, Signals.Outage, Signals.Security, Signals.Safety, Signals.Discrimination, Signals.Privacy, Signals.Repeat, "grievance",
-    ];
-
     /// <summary>The gist of a message.</summary>
-    public static Gist Read(Hits hits, IReadOnlyCollection<string> signals) => new(
-        Topic(hits, signals),
-        Carriers.Where(c => hits.Of(c).Count > 0).Select(c => Clause(hits, hits.Best(c))).FirstOrDefault(),
-        Quote(hits, "wish"),
-        Quote(hits, "stake"),
-        Name(hits.Tokens.Text));
+    public static Gist Read(Hits hits, IReadOnlyCollection<string> signals)
+    {
+        var clauses = new Clauses(hits.Tokens);
+        return new Gist(
+            Topic(hits, signals),
+            GrievanceReader.Read(hits, clauses),
+            Quote(hits, clauses, "wish"),
+            Quote(hits, clauses, "stake"),
+            Name(hits.Tokens.Text));
+    }
 
     private static string? Topic(Hits hits, IReadOnlyCollection<string> signals)
     {
@@ -46,22 +44,14 @@ internal static partial class GistReader
     private static int Score(Hits hits, string topic, int count, IReadOnlyCollection<string> signals) =>
         count + (signals.Any(s => TopicOfSignal.GetValueOrDefault(s) == topic) ? 2 : 0) + (hits.Of(TopicPrefix + topic)[0].First < 12 ? 1 : 0);
 
-    private static string? Quote(Hits hits, string label) => hits.Of(label).Count == 0 ? null : Clause(hits, hits.Best(label));
-
-    private static string Clause(Hits hits, Hit hit)
+    private static string? Quote(Hits hits, Clauses clauses, string label)
     {
-        var tokens = hits.Tokens;
-        var first = hit.First;
-        while (first > 0 && tokens.Items[first].BreakBefore == 0 && hit.End - first < MostWords)
-            first--;
-        var end = Math.Min(hit.End, first + MostWords);
-        while (end < tokens.Count && tokens.Items[end].BreakBefore == 0 && end - first < MostWords)
-            end++;
-        return Trim(tokens, first, end);
+        if (hits.Of(label).Count == 0)
+            return null;
+        var hit = hits.Best(label);
+        var (first, end) = clauses.Around(hit.First);
+        return clauses.Quote(first, Math.Max(end, hit.End));
     }
-
-    private static string Trim(Tokens tokens, int first, int end) =>
-        tokens.Words(first, end).ReplaceLineEndings(" ").Trim(' ', '"', '“', '”', '\'', '(', ')');
 
     private static string? Name(string text)
     {

@@ -45,12 +45,23 @@ internal static class HeatGauge
         ["money-back"] = 0.22,
     };
 
+    /// <summary>The most that a message without a word of complaint can read.</summary>
+    private const double Calm = 0.75;
+
+    private static readonly HashSet<string> Untroubled = new(StringComparer.Ordinal)
+    {
+        "base", "length", "lower case", "short sentences", "repeated words", "exclamations", "tone-polite", "tone-joy", "tone-plain", "tone-rhetoric", "money-back",
+    };
+
     /// <summary>0 to 4.</summary>
-    public static double Read(double[] features)
+    /// <param name="features">See <see cref="HeatFeatures"/>.</param>
+    /// <param name="complains">Whether there is a word of complaint outside what the features count.</param>
+    public static double Read(double[] features, bool complains)
     {
         var sum = 0.0;
         for (var i = 0; i < features.Length; i++)
             sum += features[i] * Weights.GetValueOrDefault(HeatFeatures.Names[i]);
-        return Math.Round(Math.Clamp(sum, 0, 4), 2);
+        var calm = !complains && !features.Where((f, i) => f > 0 && !Untroubled.Contains(HeatFeatures.Names[i])).Any();
+        return Math.Round(Math.Clamp(calm ? Math.Min(sum, Calm) : sum, 0, 4), 2);
     }
 }

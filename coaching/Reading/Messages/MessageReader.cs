@@ -12,7 +12,7 @@ internal sealed class MessageReader
     {
         var hits = Book.Value.Find(text);
         var signals = SignalRules.Decide(hits);
-        var heat = HeatGauge.Read(HeatFeatures.Of(hits, signals));
+        var heat = HeatGauge.Read(HeatFeatures.Of(hits, signals), hits.Hints("grievance"));
         return new MessageReading(
             heat,
             ImpactGauge.Read(hits, signals),

@@ -16,6 +16,34 @@ public sealed class GistTests
     [InlineData("Where is my order? It was due today.", null)]
     public async Task A_signature_is_a_name_and_nothing_else_is(string text, string? name) => Assert.Equal(name, (await Read(text)).Name);
 
+    [Theory]
+    [InlineData("Your colleague promised me a call back within 24 hours. That was Monday.", "Your colleague promised me a call back within 24 hours")]
+    [InlineData("Your invoice charges me for three licences, we have two. It was the same last month.", "Your invoice charges me for three licences, we have two")]
+    [InlineData(
+        "Your newsletter sign-up wants my phone number and date of birth before I can buy a USB cable. Why do you need that?? I am not giving it.",
+        "Your newsletter sign-up wants my phone number and date of birth before I can buy a USB cable")]
+    [InlineData("The engineer didn't come. I took a day off for this.", "The engineer didn't come")]
+    public async Task The_grievance_is_the_clause_that_says_what_is_wrong(string text, string grievance) => Assert.Equal(grievance, (await Read(text)).Grievance);
+
+    [Theory]
+    [InlineData("Nobody answers. I want to speak to a manager or I go to the papers.", "I want to speak to a manager")]
+    [InlineData("The app logs me out every time, can you fix that", "can you fix that")]
+    public async Task The_wish_ends_where_the_phrase_ends(string text, string wish) => Assert.Equal(wish, (await Read(text)).Wish);
+
+    [Theory]
+    [InlineData("yes that's right, two licences")]
+    [InlineData("ok thanks, Friday works")]
+    [InlineData("No problem, see you on Monday")]
+    [InlineData("What are your opening hours?")]
+    [InlineData("sure, my number is 0123 456")]
+    public async Task Words_without_a_complaint_are_calm_and_carry_no_grievance(string text)
+    {
+        var reading = await new LocalReader().ReadMessageAsync(new CustomerMessage(text), CancellationToken.None);
+
+        Assert.InRange(reading.Heat, 0, 0.79);
+        Assert.Null(reading.Gist.Grievance);
+    }
+
     [Fact]
     public async Task What_is_quoted_stands_in_the_text_word_for_word()
     {
