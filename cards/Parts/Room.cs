@@ -15,8 +15,8 @@ internal sealed class Room(double scale)
 
     public string Cut(string? text, int most)
     {
-        var clean = Clean(text);
         var limit = Limit(most);
+        var clean = Clean(text?.Length > LongestRead(limit) ? text[..LongestRead(limit)] : text);
         if (clean.Length > limit)
             clean = clean[..Boundary(clean, limit)].TrimEnd() + CardWords.Say("cut");
         Spent += AroundText;
@@ -28,6 +28,9 @@ internal sealed class Room(double scale)
     public IEnumerable<T> First<T>(IReadOnlyCollection<T> all, int most) => all.Take(Count(most));
 
     public int Beyond<T>(IReadOnlyCollection<T> all, int most) => Math.Max(0, all.Count - Count(most));
+
+    // A paste of any length costs no more than its beginning; enough of it that what is unprintable can be taken out.
+    private static int LongestRead(int limit) => (4 * limit) + 1000;
 
     private int Limit(int most) => Math.Max(12, (int)(most * scale));
 

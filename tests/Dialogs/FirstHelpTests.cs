@@ -43,6 +43,20 @@ public class FirstHelpTests
     }
 
     [Fact]
+    public async Task A_case_without_a_customers_words_goes_on_with_the_next()
+    {
+        var room = new AgentRoom();
+        await room.Types("I'm sorry you were billed twice. I cancel the second bill by 17:00.");
+        await room.Presses("That was my draft");
+
+        (await room.Types("show")).Shows("Listen");
+        (await room.Types("why")).Shows("Why?");
+        (await room.Types("customer: You billed me twice!")).Shows("SAY FIRST");
+
+        Assert.Single(room.Case.Messages);
+    }
+
+    [Fact]
     public async Task A_correction_that_comes_too_late_changes_nothing()
     {
         var room = new AgentRoom();
