@@ -11,7 +11,7 @@ public sealed class LocalReader : IReader
     {
         ArgumentNullException.ThrowIfNull(message);
         cancellationToken.ThrowIfCancellationRequested();
-        return ValueTask.FromResult(MessageReader.Read(message.Text));
+        return ValueTask.FromResult(MessageReader.Read(message.Text, message.Earlier.Count > 0));
     }
 
     /// <inheritdoc />

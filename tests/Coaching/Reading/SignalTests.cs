@@ -120,6 +120,22 @@ public sealed class SignalTests
         Assert.False(reading.Has(signal));
     }
 
+    [Theory]
+    [InlineData("The tap is still dripping.", true)]
+    [InlineData("It broke down again.", true)]
+    [InlineData("Thanks again for the quick help.", false)]
+    [InlineData("Tuesday suits me.", false)]
+    public async Task Who_wrote_before_and_says_still_or_again_has_asked_before(string text, bool repeats)
+    {
+        var reader = new LocalReader();
+
+        var first = await reader.ReadMessageAsync(new CustomerMessage(text), CancellationToken.None);
+        var later = await reader.ReadMessageAsync(new CustomerMessage(text, ["The tap is dripping."]), CancellationToken.None);
+
+        Assert.False(first.Has(Signals.Repeat));
+        Assert.Equal(repeats, later.Has(Signals.Repeat));
+    }
+
     [Fact]
     public async Task A_megabyte_is_read_without_hanging()
     {
