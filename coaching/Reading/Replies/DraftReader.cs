@@ -12,11 +12,20 @@ internal static class DraftReader
     {
         var hits = Book.Value.Find(draft.Text);
         var moves = Moves.All.Where(hits.Shows).ToHashSet(StringComparer.Ordinal);
+        if (!Remedies(hits))
+            moves.Remove(Moves.Fix);
         var pitfalls = PitfallRules.Decide(hits, moves);
         return new ReplyReading(
             [.. moves.Select(hits.Finding).OrderBy(f => f.Start)],
             [.. pitfalls.Select(hits.Finding).Concat(Unknown(hits, pitfalls)).OrderBy(f => f.Start)],
             pitfalls.Count == 0 && !Unknown(hits, pitfalls).Any());
+    }
+
+    /// <summary>Whether something is put right in a sentence of its own: "we have added a voucher" puts nothing right.</summary>
+    private static bool Remedies(Hits hits)
+    {
+        var sweetened = hits.Of(Pitfalls.FreebieFirst).Select(hits.SentenceOf).ToHashSet();
+        return hits.Of(Moves.Fix).Any(h => !sweetened.Contains(hits.SentenceOf(h)));
     }
 
     private static IEnumerable<Finding> Unknown(Hits hits, HashSet<string> pitfalls)

@@ -15,15 +15,18 @@ internal static class PitfallRules
         [Pitfalls.FobOff] = [Moves.Handover, Moves.NextStep],
         [Pitfalls.DeadEnd] = [Moves.Alternative, Moves.NextStep, Moves.Fix, Moves.AskWish, Moves.OpenQuestion, Moves.Handover, Moves.Call],
         [Pitfalls.NonApology] = [Moves.Apologise, Moves.Own],
-        [Pitfalls.VaguePromise] = [Moves.NextStep, Moves.Fix],
-        [Pitfalls.DataDemand] = [Moves.Reason, Moves.Fix],
+        [Pitfalls.DataDemand] = [Moves.Reason],
         [Pitfalls.Blame] = [Moves.Own],
-        [Pitfalls.FreebieFirst] = [Moves.Fix, Moves.Alternative, Moves.AskWish, Moves.NextStep, Moves.Handover],
+        [Pitfalls.FreebieFirst] = [Moves.Fix, Moves.NextStep, Moves.Handover],
         [Pitfalls.Contradict] = [Moves.OpenQuestion, Moves.Own],
     };
 
-    /// <summary>Pitfalls that a reply which owns the matter and moves it on is given the benefit of the doubt for.</summary>
-    private static readonly string[] Doubtful = [Pitfalls.Contradict, Pitfalls.DeadEnd, Pitfalls.FobOff, Pitfalls.VaguePromise, Pitfalls.Rude, Pitfalls.Blame, Pitfalls.FreebieFirst, Pitfalls.DataDemand, Pitfalls.Dismiss];
+    /// <summary>Pitfalls that turn on a shade of wording: a reply that moves the matter on is soon given the benefit of the doubt.</summary>
+    private static readonly string[] Slight = [Pitfalls.Contradict, Pitfalls.Blame, Pitfalls.VaguePromise, Pitfalls.Rude, Pitfalls.Dismiss];
+
+    /// <summary>Pitfalls that a reply which owns the matter and moves it on is given the benefit of the doubt for: a false alarm costs more than a miss.</summary>
+    private static readonly string[] Doubtful = [Pitfalls.DeadEnd, Pitfalls.FobOff, Pitfalls.FreebieFirst, Pitfalls.DataDemand, .. Slight];
+
     private static readonly string[] Owning = [Moves.Apologise, Moves.Own];
     private static readonly string[] Moving = [Moves.Fix, Moves.NextStep, Moves.Handover, Moves.AskWish, Moves.FollowUp, Moves.Alternative];
 
@@ -37,14 +40,24 @@ internal static class PitfallRules
                 continue;
             if (pitfall == Pitfalls.Argue && !Argues(hits))
                 continue;
+            if (pitfall == Pitfalls.VaguePromise && !hits.Of(pitfall).Any(h => !Dated(hits, h)))
+                continue;
             found.Add(pitfall);
         }
 
-        if (Owning.Any(moves.Contains) && Moving.Count(moves.Contains) >= 2)
+        var owns = Owning.Any(moves.Contains);
+        var moving = Moving.Count(moves.Contains);
+        if (owns && moving >= 2)
             found.ExceptWith(Doubtful);
+        else if (moving >= 2 || (owns && moving >= 1))
+            found.ExceptWith(Slight);
 
         return found;
     }
+
+    /// <summary>Whether who does what by when stands in the sentence of a promise, or right beside it.</summary>
+    private static bool Dated(Hits hits, Hit promise) =>
+        hits.Of(Moves.NextStep).Any(step => Math.Abs(hits.SentenceOf(step) - hits.SentenceOf(promise)) <= 1);
 
     private static bool Argues(Hits hits)
     {

@@ -68,6 +68,9 @@ internal sealed class Hits
         return n;
     }
 
+    /// <summary>The number of the sentence a match begins in.</summary>
+    public int SentenceOf(Hit hit) => Tokens.Items[hit.First].Sentence;
+
     /// <summary>The match that shows a label best: a sure one before a hint, a longer one before a shorter.</summary>
     public Hit Best(string label)
     {
