@@ -25,7 +25,7 @@ internal static class PitfallRules
     private static readonly string[] Slight = [Pitfalls.Contradict, Pitfalls.Blame, Pitfalls.VaguePromise, Pitfalls.Rude, Pitfalls.Dismiss];
 
     /// <summary>Pitfalls that a reply which owns the matter and moves it on is given the benefit of the doubt for: a false alarm costs more than a miss.</summary>
-    private static readonly string[] Doubtful = [Pitfalls.DeadEnd, Pitfalls.FobOff, Pitfalls.FreebieFirst, Pitfalls.DataDemand, .. Slight];
+    private static readonly string[] Doubtful = [Pitfalls.DeadEnd, Pitfalls.FobOff, Pitfalls.OverPromise, Pitfalls.FreebieFirst, Pitfalls.DataDemand, .. Slight];
 
     private static readonly string[] Owning = [Moves.Apologise, Moves.Own];
     private static readonly string[] Moving = [Moves.Fix, Moves.NextStep, Moves.Handover, Moves.AskWish, Moves.FollowUp, Moves.Alternative];
