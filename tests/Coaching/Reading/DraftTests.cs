@@ -21,6 +21,7 @@ public sealed class DraftTests
     [InlineData("vague-promise", "Someone will be in touch soon.")]
     [InlineData("blame", "You must have clicked a phishing link.")]
     [InlineData("policy-wall", "That is our policy.")]
+    [InlineData("policy-wall", "As per our policy we need it.")]
     [InlineData("fob-off", "Please contact the manufacturer.")]
     [InlineData("dead-end", "Unfortunately this is not possible.")]
     [InlineData("over-promise", "This will never happen again, I guarantee it.")]

@@ -30,6 +30,10 @@ public sealed class GistTests
     [InlineData("The app logs me out every time, can you fix that", "can you fix that")]
     public async Task The_wish_ends_where_the_phrase_ends(string text, string wish) => Assert.Equal(wish, (await Read(text)).Wish);
 
+    [Fact]
+    public async Task What_we_want_of_them_is_not_their_wish() =>
+        Assert.Null((await Read("Why does your form want my date of birth just to buy a phone case? I'm not giving that to you.")).Wish);
+
     [Theory]
     [InlineData("yes that's right, two licences")]
     [InlineData("ok thanks, Friday works")]
