@@ -1,4 +1,8 @@
+using CoachBot.Bot.CommandLine;
 using CoachBot.Bot.Hosting;
+
+if (args is ["read", ..])
+    return await ReadCommand.RunAsync(args);
 
 try
 {
