@@ -14,7 +14,6 @@ namespace CoachBot.Dialogs;
 /// <param name="state">Where the dialog stack is kept.</param>
 public sealed class CoachBotHandler(LiveCaseDialog dialog, IStatePropertyAccessor<DialogState> state) : TeamsActivityHandler
 {
-    private const string CardType = "application/vnd.microsoft.card.adaptive";
     private const string MessageType = "application/vnd.microsoft.activity.message";
 
     private readonly DialogSet _dialogs = new DialogSet(state).Add(dialog);
@@ -34,7 +33,7 @@ public sealed class CoachBotHandler(LiveCaseDialog dialog, IStatePropertyAccesso
         var card = turn.InPlace ?? (turn.Done is { } done ? NoticeCard.Of(DialogWords.Say("receipt.done"), done) : null);
         return card is null
             ? new AdaptiveCardInvokeResponse { StatusCode = 200, Type = MessageType, Value = DialogWords.Say("receipt.below") }
-            : new AdaptiveCardInvokeResponse { StatusCode = 200, Type = CardType, Value = card };
+            : new AdaptiveCardInvokeResponse { StatusCode = 200, Type = AdaptiveCard.ContentType, Value = card };
     }
 
     /// <inheritdoc/>

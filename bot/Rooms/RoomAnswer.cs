@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using AdaptiveCards;
 using Microsoft.Bot.Schema;
 
 namespace CoachBot.Bot.Rooms;
@@ -7,8 +8,6 @@ namespace CoachBot.Bot.Rooms;
 /// <summary>Turns the bot's answer to a request into what shows in the room.</summary>
 public static class RoomAnswer
 {
-    private const string CardType = "application/vnd.microsoft.card.adaptive";
-
     /// <summary>The events of an answer.</summary>
     public static IReadOnlyList<(string Kind, JsonObject Data)> Events(RoomMessageRow message, JsonObject activity, int status, string body)
     {
@@ -31,7 +30,7 @@ public static class RoomAnswer
     {
         var replyTo = (string?)invoke["replyToId"];
         var value = answer["value"];
-        if ((string?)answer["type"] == CardType && replyTo is not null)
+        if ((string?)answer["type"] == AdaptiveCard.ContentType && replyTo is not null)
         {
             var card = new JsonObject
             {
@@ -40,7 +39,7 @@ public static class RoomAnswer
                 ["timestamp"] = invoke["timestamp"]!.DeepClone(),
                 ["from"] = invoke["recipient"]!.DeepClone(),
                 ["conversation"] = invoke["conversation"]!.DeepClone(),
-                ["attachments"] = new JsonArray(new JsonObject { ["contentType"] = CardType, ["content"] = value?.DeepClone() }),
+                ["attachments"] = new JsonArray(new JsonObject { ["contentType"] = AdaptiveCard.ContentType, ["content"] = value?.DeepClone() }),
             };
             return ("update", new JsonObject { ["activityId"] = replyTo, ["activity"] = card });
         }

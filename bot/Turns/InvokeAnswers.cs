@@ -1,4 +1,5 @@
 using System.Net;
+using AdaptiveCards;
 using CoachBot.Bot.Storage;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -8,7 +9,6 @@ namespace CoachBot.Bot.Turns;
 /// <summary>The answers to card actions.</summary>
 public static class InvokeAnswers
 {
-    private const string CardType = "application/vnd.microsoft.card.adaptive";
     private const string MessageType = "application/vnd.microsoft.activity.message";
 
     /// <summary>An answer that shows a line.</summary>
@@ -53,8 +53,8 @@ public static class InvokeAnswers
         var body = (answer.Value as InvokeResponse)?.Body as AdaptiveCardInvokeResponse;
         answer.Type = ActivityTypes.Message;
         answer.Value = null;
-        if (body?.Type == CardType)
-            answer.Attachments = [new Attachment { ContentType = CardType, Content = body.Value }];
+        if (body?.Type == AdaptiveCard.ContentType)
+            answer.Attachments = [new Attachment { ContentType = AdaptiveCard.ContentType, Content = body.Value }];
         else if (body?.Type == MessageType)
             answer.Text = body.Value?.ToString();
         else

@@ -41,7 +41,6 @@ internal static class Samples
         ["why"] = () => WhyCard.Of(new Why(say("Listen before you solve."), say("A customer who was not heard argues with the solution too.")), Stamp),
         ["help"] = () => HelpCard.Of(Stamp),
         ["welcome"] = WelcomeCard.Of,
-        ["error"] = () => ErrorCard.Of(say("4f1c22")),
         ["notice"] = () => NoticeCard.Of("Done.", say("C-1002: you moved on to Ask.")),
     };
 
