@@ -1,13 +1,18 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
 namespace CoachBot.Coaching.Reading.Redaction;
 
 /// <summary>Tells a card or account number from any other run of digits.</summary>
-internal static class Checks
+internal static partial class Checks
 {
+    private static readonly string[] Stamps = ["yyyyMMddHHmmss", "yyyyMMddHHmm"];
+
     /// <summary>How many digits there are.</summary>
     public static int DigitCount(string text) => text.Count(char.IsAsciiDigit);
 
     /// <summary>Luhn's check, as every payment card passes it.</summary>
-    public static bool Luhn(string text)
+    public static bool Luhn(ReadOnlySpan<char> text)
     {
         var sum = 0;
         var twice = false;
@@ -41,6 +46,16 @@ internal static class Checks
         return remainder == 1;
     }
 
-    /// <summary>Whether there are as many digits as a phone number has.</summary>
-    public static bool PhoneLike(string text) => DigitCount(text) is >= 9 and <= 15;
+    /// <summary>Whether it begins with a date.</summary>
+    public static bool DateLike(string text) => Date().IsMatch(text);
+
+    /// <summary>Whether it is a date and a time run together.</summary>
+    public static bool Stamp(string text) =>
+        text.StartsWith("20", StringComparison.Ordinal) && DateTime.TryParseExact(text, Stamps, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+
+    /// <summary>Whether it reads as a year of these times.</summary>
+    public static bool Year(string text) => text.Length == 4 && text is ['1', '9', ..] or ['2', '0', ..];
+
+    [GeneratedRegex(@"^(?:(?:0?[1-9]|[12][0-9]|3[01])(?<gap>[-./ ])(?:0?[1-9]|[12][0-9]|3[01])\k<gap>(?:(?:19|20)[0-9]{2}|[0-9]{2})|(?:19|20)[0-9]{2}(?<mark>[-./ ])(?:0?[1-9]|1[0-2])\k<mark>(?:0?[1-9]|[12][0-9]|3[01]))(?![0-9])", RegexOptions.CultureInvariant, Redactor.Patience)]
+    private static partial Regex Date();
 }
