@@ -56,6 +56,9 @@ internal static partial class Checks
     /// <summary>Whether it reads as a year of these times.</summary>
     public static bool Year(string text) => text.Length == 4 && text is ['1', '9', ..] or ['2', '0', ..];
 
-    [GeneratedRegex(@"^(?:(?:0?[1-9]|[12][0-9]|3[01])(?<gap>[-./ ])(?:0?[1-9]|[12][0-9]|3[01])\k<gap>(?:(?:19|20)[0-9]{2}|[0-9]{2})|(?:19|20)[0-9]{2}(?<mark>[-./ ])(?:0?[1-9]|1[0-2])\k<mark>(?:0?[1-9]|[12][0-9]|3[01]))(?![0-9])", RegexOptions.CultureInvariant, Redactor.Patience)]
+    [GeneratedRegex(
+        @"^(?:(?:0?[1-9]|[12][0-9]|3[01])(?<gap>[-./ ])(?:0?[1-9]|[12][0-9]|3[01])\k<gap>(?:(?:19|20)[0-9]{2}|[0-9]{2})"
+        + @"|(?:19|20)[0-9]{2}(?<mark>[-./ ])(?:0?[1-9]|1[0-2])\k<mark>(?:0?[1-9]|[12][0-9]|3[01]))(?![0-9])",
+        RegexOptions.CultureInvariant, Redactor.Patience)]
     private static partial Regex Date();
 }

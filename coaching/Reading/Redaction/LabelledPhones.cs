@@ -16,7 +16,12 @@ internal static partial class LabelledPhones
 
     private static string Bare(string number) => Extension().Replace(number, "");
 
-    [GeneratedRegex(@"\b(?:phone|mobile|mob|cell|cell ?phone|tel|telephone|landline|whats ?app|call|ring|text|sms|fax|reach|contact|my(?: new| other| home| work)? (?:number|no))\b\.?(?:(?:'s| (?:me|us|him|her|back|number|num|no|is|was|on|at|with|now|please|it's))\b){0,4}[\s:=#-]{0,3}(?<number>\+?\(?(?:[0-9]{1,5}[ .()-]{1,2}){0,3}[0-9]{3,13}(?! ?[0-9])(?:,? ?(?:ext|extn|extension|x)\b?\.?:? ?[0-9]{1,6})?)(?![\w£$€%]|[.,:/][0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Redactor.Patience)]
+    [GeneratedRegex(
+        @"\b(?:phone|mobile|mob|cell|cell ?phone|tel|telephone|landline|whats ?app|call|ring|text|sms|fax|reach|contact"
+        + @"|my(?: new| other| home| work)? (?:number|no))\b\.?"
+        + @"(?:(?:'s| (?:me|us|him|her|back|number|num|no|is|was|on|at|with|now|please|it's))\b){0,4}[\s:=#-]{0,3}"
+        + @"(?<number>\+?\(?(?:[0-9]{1,5}[ .()-]{1,2}){0,3}[0-9]{3,13}(?! ?[0-9])(?:,? ?(?:ext|extn|extension|x)\b?\.?:? ?[0-9]{1,6})?)(?![\w£$€%]|[.,:/][0-9])",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Redactor.Patience)]
     private static partial Regex Said();
 
     [GeneratedRegex(@"[, ]*[ex].*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

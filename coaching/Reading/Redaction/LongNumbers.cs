@@ -20,6 +20,10 @@ internal static partial class LongNumbers
 
     private static bool PhoneLike(string digits) => digits.Length is 10 or 11 && (digits[0] == '0' || (digits.Length == 10 && digits[0] > '1'));
 
-    [GeneratedRegex(@"(?<![\p{L}0-9£$€¥₹]|[0-9][.,]|[£$€¥₹] |\b(?:isbn|ean|gtin|upc|barcode|sku)[ :-]{0,2}|\b(?:isbn|ean|gtin|upc|barcode|sku) (?:is|number|no) )(?>[A-Z]{0,4}[0-9]{10,}[A-Z]{0,2})(?![\p{L}0-9£$€%]|[.,][0-9])|(?<![0-9£$€][ ,.-]?)(?<fours>[1-9][0-9]{3}(?<gap>[ -])[0-9]{4}\k<gap>[0-9]{4})(?![ ,.-]?[0-9]|[£$€%])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Redactor.Patience)]
+    [GeneratedRegex(
+        @"(?=[A-Z]{0,4}[0-9]{10})(?<![\p{L}0-9£$€¥₹]|[0-9][.,]|[£$€¥₹] |\b(?:isbn|ean|gtin|upc|barcode|sku)[ :-]{0,2}"
+        + @"|\b(?:isbn|ean|gtin|upc|barcode|sku) (?:is|number|no) )(?>[A-Z]{0,4}[0-9]{10,}[A-Z]{0,2})(?![\p{L}0-9£$€%]|[.,][0-9])"
+        + @"|(?=[1-9][0-9]{3}[ -])(?<![0-9£$€][ ,.-]?)(?<fours>[1-9][0-9]{3}(?<gap>[ -])[0-9]{4}\k<gap>[0-9]{4})(?![ ,.-]?[0-9]|[£$€%])",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Redactor.Patience)]
     private static partial Regex Long();
 }

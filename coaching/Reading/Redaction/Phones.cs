@@ -11,7 +11,16 @@ internal static partial class Phones
     // How long a number of a country is with its code; elsewhere groups are taken as long as they fit.
     private static readonly Dictionary<string, int> Countries = new(StringComparer.Ordinal)
     {
-        ["1"] = 11, ["44"] = 12, ["91"] = 12, ["33"] = 11, ["34"] = 11, ["61"] = 11, ["31"] = 11, ["32"] = 11, ["41"] = 11, ["65"] = 10,
+        ["1"] = 11,
+        ["44"] = 12,
+        ["91"] = 12,
+        ["33"] = 11,
+        ["34"] = 11,
+        ["61"] = 11,
+        ["31"] = 11,
+        ["32"] = 11,
+        ["41"] = 11,
+        ["65"] = 10,
     };
 
     /// <summary>Finds them.</summary>

@@ -35,6 +35,9 @@ internal static partial class Plain
         _ => c,
     };
 
-    [GeneratedRegex(@"\[(?:email|hidden|ID number|date of birth|address|postcode|IP address)\]|\b(?:(?:card|account|phone|number|reference|sort code) )?ending [A-Za-z0-9]{2,4}\b(?![ .-]?[0-9]{4})", RegexOptions.CultureInvariant, Redactor.Patience)]
+    [GeneratedRegex(
+        @"\[(?:email|hidden|ID number|date of birth|address|postcode|IP address)\]"
+        + @"|\b(?:(?:card|account|phone|number|reference|sort code) )?ending [A-Za-z0-9]{2,4}\b(?![ .-]?[0-9]{4})",
+        RegexOptions.CultureInvariant, Redactor.Patience)]
     private static partial Regex Masked();
 }

@@ -38,7 +38,7 @@ public sealed class Redactor
         {
             for (var round = 0; round < MostRounds; round++)
             {
-                var masked = _kinds.Aggregate(text, (t, find) => Apply(t, find(Plain.Of(t))));
+                var masked = Round(text);
                 if (masked == text)
                     break;
                 text = masked;
@@ -51,6 +51,21 @@ public sealed class Redactor
             // A text that cannot be searched is not shown.
             return "[hidden]";
         }
+    }
+
+    private string Round(string text)
+    {
+        var plain = Plain.Of(text);
+        foreach (var find in _kinds)
+        {
+            var masked = Apply(text, find(plain));
+            if (masked == text)
+                continue;
+            text = masked;
+            plain = Plain.Of(text);
+        }
+
+        return text;
     }
 
     private static string Apply(string text, IEnumerable<Hit> hits)

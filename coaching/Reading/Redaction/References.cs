@@ -53,17 +53,32 @@ internal static partial class References
             : FiveDigits().IsMatch(text);
     }
 
-    [GeneratedRegex(@"\b(?:(?<always>pnr|imei|iban|ifsc|vin|tracking|reservation|confirmation|ref(?:erence)?|booking ref(?:erence)?)|accounts?|accts?|acc|a/c|customer|client|orders?|polic(?:y|ies)|membership|member|loyalty|invoices?|bookings?|references|claims?|contract|loan|card|parcels?|shipment|consignment|cases?|tickets?|complaint|meter|serial|routing|swift|transaction|payment|subscription|patient|student|employee|user|device|registration|gift ?card|voucher|mpan|mprn)(?: (?<always>ref(?:erence)?))?(?<named>(?: (?:numbers?|nos?|num|nr|id|ids|code|ref(?:erence)?)\b\.?){1,2})?(?<sign>\s{0,2}[:=#]|(?: (?:is|was|are)|'s)(?= ?#?[A-Z]{0,6}[-/]?[0-9]{5})| (?:is|was|ends up as)(?= [A-Z0-9]{5,}\b)(?<=(?:number|no\.?|id|code|ref|reference|pnr|iban|imei|confirmation) (?:is|was|ends up as)))?[\s:=#(]{1,4}(?<number>[A-Z]{0,4}[0-9]{2,6}(?: [A-Z]?[0-9]{3,6}){1,5}(?: [0-9]{2})?(?![A-Z0-9]|[.,:][0-9])|(?![A-Z]{1,24}(?:[ .,;!?]|$)(?-i:(?<![A-Z]{5}.?)))[A-Z0-9]{1,24}(?:[-/.][A-Z0-9]{1,24}){0,5}(?![A-Z0-9£$€%]|[.,:][0-9]))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Redactor.Patience)]
+    [GeneratedRegex(
+        @"\b(?:(?<always>pnr|imei|iban|ifsc|vin|tracking|reservation|confirmation|ref(?:erence)?|booking ref(?:erence)?)|accounts?|accts?|acc|a/c|customer"
+        + @"|client|orders?|polic(?:y|ies)|membership|member|loyalty|invoices?|bookings?|references|claims?|contract|loan|card|parcels?|shipment|consignment"
+        + @"|cases?|tickets?|complaint|meter|serial|routing|swift|transaction|payment|subscription|patient|student|employee|user|device|registration|gift ?card"
+        + @"|voucher|mpan|mprn)(?: (?<always>ref(?:erence)?))?(?<named>(?: (?:numbers?|nos?|num|nr|id|ids|code|ref(?:erence)?)\b\.?){1,2})?"
+        + @"(?<sign>\s{0,2}[:=#])?(?: (?:is|was|are)\b|'s)?(?<sign>\s{0,2}[:=#])?[\s:=#(]{0,4}(?<=[\s:=#(])"
+        + @"(?<number>[A-Z]{0,4}[0-9]{2,6}(?: [A-Z]?[0-9]{3,6}){1,5}(?: [0-9]{2})?(?![A-Z0-9]|[.,:][0-9])"
+        + @"|[A-Z0-9]{1,24}(?:[-/.][A-Z0-9]{1,24}){0,5}(?![A-Z0-9£$€%]|[.,:][0-9]))",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Redactor.Patience)]
     private static partial Regex Labelled();
 
     [GeneratedRegex(@"\G(?: ?[,;&] ?| )(?:and |or |& )?#?(?<number>[A-Z]{0,4}-?[0-9]{6,20})(?![A-Z0-9]|[.,:/-][0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Redactor.Patience)]
     private static partial Regex Following();
 
-    [GeneratedRegex(@"(?<![\w.,:/£$€-])(?<number>(?=[A-Z-]{0,6}[0-9]{5})[A-Z]{0,4}-?[0-9][A-Z0-9-]{4,23}) (?:is|was) (?:my|the|our|your) (?:account|order|customer|client|policy|booking|tracking|reference|ref|membership|member|claim|invoice|ticket|case)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Redactor.Patience)]
+    [GeneratedRegex(
+        @"(?<![\w.,:/£$€-])(?<number>(?=[A-Z-]{0,6}[0-9]{5})[A-Z]{0,4}-?[0-9][A-Z0-9-]{4,23}) (?:is|was) (?:my|the|our|your) "
+        + @"(?:account|order|customer|client|policy|booking|tracking|reference|ref|membership|member|claim|invoice|ticket|case)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Redactor.Patience)]
     private static partial Regex Before();
 
     // Standards, updates and the like are written the same way.
-    [GeneratedRegex(@"(?<![\w-])(?!(?:ISO|RFC|CVE|KB|EN|DIN|IEC|IEEE|ANSI|RAL|UTF|SKU|FY|ISBN|EAN|SHA|GPL|COVID)[ -]?[0-9])(?:[A-Z]{2,5}-(?:[0-9]{4}-)?[0-9]{6,12}|(?-i:[A-Z]{2,5}-[0-9]{4}-[0-9]{4,10}|[A-Z]{2,4}[0-9]{6,12}|[A-Z]{2}[0-9]{9}[A-Z]{2})|[0-9]{3}-[0-9]{7}-[0-9]{7}|1Z(?:[ -]?[0-9A-Z]){16})(?![\w]|-[0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Redactor.Patience)]
+    [GeneratedRegex(
+        @"(?<![\w-])(?!(?:ISO|RFC|CVE|KB|EN|DIN|IEC|IEEE|ANSI|RAL|UTF|SKU|FY|ISBN|EAN|SHA|GPL|COVID)[ -]?[0-9])"
+        + @"(?:[A-Z]{2,5}-(?:[0-9]{4}-)?[0-9]{6,12}|(?-i:[A-Z]{2,5}-[0-9]{4}-[0-9]{4,10}|[A-Z]{2,4}[0-9]{6,12}|[A-Z]{2}[0-9]{9}[A-Z]{2})"
+        + @"|[0-9]{3}-[0-9]{7}-[0-9]{7}|1Z(?:[ -]?[0-9A-Z]){16})(?![\w]|-[0-9])",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Redactor.Patience)]
     private static partial Regex Shape();
 
     [GeneratedRegex("^C-[0-9]{1,7}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]

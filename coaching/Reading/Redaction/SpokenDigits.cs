@@ -8,10 +8,23 @@ internal static partial class SpokenDigits
     private const int Fewest = 9;
     private const int FewestSpelled = 4;
 
+    private static readonly char[] Between = [' ', ',', '.', '-', '\r', '\n'];
+
     private static readonly Dictionary<string, char> Words = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["zero"] = '0', ["oh"] = '0', ["o"] = '0', ["nought"] = '0', ["one"] = '1', ["two"] = '2', ["three"] = '3', ["four"] = '4',
-        ["five"] = '5', ["six"] = '6', ["seven"] = '7', ["eight"] = '8', ["nine"] = '9',
+        ["zero"] = '0',
+        ["oh"] = '0',
+        ["o"] = '0',
+        ["nought"] = '0',
+        ["one"] = '1',
+        ["two"] = '2',
+        ["three"] = '3',
+        ["four"] = '4',
+        ["five"] = '5',
+        ["six"] = '6',
+        ["seven"] = '7',
+        ["eight"] = '8',
+        ["nine"] = '9',
     };
 
     /// <summary>Finds them.</summary>
@@ -22,9 +35,8 @@ internal static partial class SpokenDigits
         var digits = new List<char>();
         var spelled = 0;
         var times = 1;
-        foreach (var token in Token().EnumerateMatches(run.Value))
+        foreach (var word in run.Value.Split(Between, StringSplitOptions.RemoveEmptyEntries))
         {
-            var word = run.Value.Substring(token.Index, token.Length);
             if (Words.TryGetValue(word, out var digit))
             {
                 digits.AddRange(Enumerable.Repeat(digit, times));
@@ -47,9 +59,10 @@ internal static partial class SpokenDigits
         return Hit.At(run, $"{kind} ending {Tail.Of(number)}");
     }
 
-    [GeneratedRegex(@"(?<![\p{L}0-9])(?>(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine|double|triple|treble|[0-9]{1,5})(?:(?:[ ,.-]{1,3}|\r?\n| (?:dash|hyphen|dot|space|and then|then) )(?:zero|oh|o|nought|one|two|three|four|five|six|seven|eight|nine|double|triple|treble|[0-9]{1,5})(?![\p{L}0-9])){3,})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Redactor.Patience)]
+    [GeneratedRegex(
+        @"(?<![\p{L}0-9])(?>(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine|double|triple|treble|[0-9]{1,5})"
+        + @"(?:(?:[ ,.-]{1,3}|\r?\n| (?:dash|hyphen|dot|space|and then|then) )(?:zero|oh|o|nought|one|two|three|four|five|six|seven|eight|nine|double|triple"
+        + @"|treble|[0-9]{1,5})(?![\p{L}0-9])){3,80})",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Redactor.Patience)]
     private static partial Regex Run();
-
-    [GeneratedRegex("[A-Za-z]+|[0-9]+", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex Token();
 }

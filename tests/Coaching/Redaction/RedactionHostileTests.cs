@@ -5,7 +5,8 @@ namespace CoachBot.Coaching.Tests.Redaction;
 
 public sealed class RedactionHostileTests
 {
-    private const int Length = 100_000;
+    private const int Length = 20_000;
+    private const int Longest = 100_000;
 
     // A text that is nearly something, over and over, with one thing at its end that must still be found.
     [Theory]
@@ -66,6 +67,17 @@ public sealed class RedactionHostileTests
 
         Assert.EndsWith("[email]", masked, StringComparison.Ordinal);
         Assert.Equal(masked, new Redactor().Mask(masked));
+    }
+
+    [Theory]
+    [InlineData("a.b-c_1 ")]
+    [InlineData("1 ")]
+    [InlineData("AB1")]
+    public void A_hundred_thousand_characters_are_no_reason_to_give_up(string piece)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, Longest / piece.Length)) + "\n\njo@example.com";
+
+        Assert.EndsWith("\n\n[email]", new Redactor().Mask(text), StringComparison.Ordinal);
     }
 
     [Fact]
