@@ -100,7 +100,7 @@ public sealed class Coach(IReader reader, IPlaybookSource playbooks, TimeProvide
     {
         if (Done(c, action) && c.Promises is [.., var same])
             return new PromiseResult(same, null);
-        var result = PromiseForm.Fill(c.Promises.Count + 1, owner, _redactor.Mask(what), due, Now, zone, Playbook);
+        var result = PromiseForm.Fill(c.Promises.Count + 1, _redactor.Mask(owner), _redactor.Mask(what), _redactor.Mask(due), Now, zone, Playbook);
         if (result.Promise is { } promise)
             c.Record(new PromiseMade(promise) { At = Now, By = by, Action = action });
         return result;

@@ -17,6 +17,7 @@ public static class FailedActivity
         if ((string?)(json["text"] as JsonValue) is { } text)
             json["text"] = Redactor.Mask(text);
         Mask(json["value"]);
+        Mask(json["attachments"]);
         return json.ToJsonString();
     }
 

@@ -100,7 +100,7 @@ internal sealed class WordActs(Coach coach)
         }
 
         coach.Sent(c, text, suggested: move.Click is not null && move.Text is not null, turn.By, move.Key);
-        turn.Done = DialogWords.Say("done.sent", ("case", c.Number), ("words", text));
+        turn.Done = DialogWords.Say("done.sent", ("case", c.Number), ("words", c.Events.OfType<ReplySent>().Last().Text));
         turn.Note = new StageNote(DialogWords.Say("sent.noted"));
         return Task.CompletedTask;
     }
