@@ -131,6 +131,15 @@ public sealed class Coach(IReader reader, IPlaybookSource playbooks, TimeProvide
         return true;
     }
 
+    /// <summary>Takes down that the customer was handed on to somebody else at the same level.</summary>
+    public void HandOver(Case c, string to, string? reason, Person by, string? action)
+    {
+        if (Done(c, action))
+            return;
+        c.Record(new CaseHandedOver(_redactor.Mask(to.Trim()), reason is null ? null : _redactor.Mask(reason.Trim())) { At = Now, By = by, Action = action });
+        Advise(c);
+    }
+
     /// <summary>Coach on, or hand up.</summary>
     public Verdict Judge(Case c) => CaseJudge.Of(c, Playbook, Now);
 

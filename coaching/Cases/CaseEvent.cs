@@ -16,6 +16,7 @@ namespace CoachBot.Coaching.Cases;
 [JsonDerivedType(typeof(ResolutionChosen), "resolution")]
 [JsonDerivedType(typeof(PromiseMade), "promise")]
 [JsonDerivedType(typeof(PromiseSettled), "promise-settled")]
+[JsonDerivedType(typeof(CaseHandedOver), "handed-over")]
 [JsonDerivedType(typeof(EscalationAdvised), "escalation-advised")]
 [JsonDerivedType(typeof(EscalationRaised), "escalation-raised")]
 [JsonDerivedType(typeof(EscalationDeclined), "escalation-declined")]
@@ -78,6 +79,11 @@ public sealed record PromiseMade(Promise Promise) : CaseEvent;
 /// <param name="Number">The promise's number.</param>
 /// <param name="State">How it ended.</param>
 public sealed record PromiseSettled(int Number, PromiseState State) : CaseEvent;
+
+/// <summary>The customer was handed on to somebody else at the same level.</summary>
+/// <param name="To">To whom, by name.</param>
+/// <param name="Reason">Why; null when nothing was said.</param>
+public sealed record CaseHandedOver(string To, string? Reason) : CaseEvent;
 
 /// <summary>The coach advised to hand the case up.</summary>
 /// <param name="Verdict">Why, how urgent, to whom.</param>

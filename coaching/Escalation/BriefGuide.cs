@@ -10,13 +10,13 @@ internal static class BriefGuide
     public static EscalationBrief For(Case c, Playbook playbook, Verdict verdict)
     {
         var heat = c.Messages is [.., var last] ? last.Reading.Heat : 0;
-        var impact = c.Messages.Select(m => m.Reading.Impact).DefaultIfEmpty(0).Max();
+        var impact = ImpactScore.Of(c, playbook);
         return new EscalationBrief(
             c.Number,
             c.Agent,
             playbook.Question,
             verdict,
-            UrgencyWord(verdict.Urgency),
+            UrgencyWords.Of(verdict.Urgency),
             playbook.RungOf(verdict.Rung).Name,
             c.Latest(Fact.Wish) ?? LastSaid(c, m => m.Reading.Gist.Wish),
             c.Latest(Fact.Fair),
@@ -30,13 +30,6 @@ internal static class BriefGuide
             [.. c.Promises.Where(p => c.StateOf(p) == PromiseState.Open).OrderBy(p => p.Due)],
             c.Raised?.Note);
     }
-
-    private static string UrgencyWord(Urgency urgency) => urgency switch
-    {
-        Urgency.Now => Text.Say("urgency.now"),
-        Urgency.Today => Text.Say("urgency.today"),
-        _ => Text.Say("urgency.this-week"),
-    };
 
     private static string? LastSaid(Case c, Func<CustomerWrote, string?> part) =>
         c.Messages.Reverse().Select(part).FirstOrDefault(said => said is not null);

@@ -10,19 +10,24 @@ internal static class CaseJudge
 {
     public static Verdict Of(Case c, Playbook playbook, DateTimeOffset now)
     {
-        Hit[] hits = [.. RedSignals(c, playbook), .. Ambers(c, playbook), .. CaseRules.Broken(c, playbook, now)];
-        var impact = c.Messages.Select(m => m.Reading.Impact).DefaultIfEmpty(0).Max();
+        var role = playbook.Authority.RoleOf(c.Agent, c.OpenedAt);
+        var limits = playbook.Escalation.For(role);
+        Hit[] hits = [.. RedSignals(c, playbook), .. Ambers(c, playbook, limits), .. CaseRules.Broken(c, playbook, limits, now)];
+        var impact = ImpactScore.Of(c, playbook);
+        var heat = c.Messages is [.., var last] ? last.Reading.Heat : 0;
         if (hits.Length == 0)
-            return new Verdict(false, false, ByImpact(impact, Urgency.ThisWeek, playbook), playbook.Escalation.OwnRung, [], "coach-on");
+            return new Verdict(false, false, ByImpact(impact, Urgency.ThisWeek, playbook), limits.OwnRung, [], "coach-on") { Impact = impact, Heat = heat, Role = role };
 
         var ordered = hits.OrderByDescending(h => h.Urgency).ToList();
+        var urgency = ByImpact(impact, ordered[0].Urgency, playbook);
         return new Verdict(
             Escalate: true,
             Must: hits.Any(h => h.Must),
-            ByImpact(impact, ordered[0].Urgency, playbook),
-            RungFor(c, playbook, [.. ordered.TakeWhile(h => h.Urgency == ordered[0].Urgency).Select(h => h.Rung)]),
+            urgency,
+            RungFor(c, playbook, [.. ordered.TakeWhile(h => h.Urgency == ordered[0].Urgency).Select(h => h.Rung)], urgency, now),
             [.. ordered.Select(h => h.Reason).DistinctBy(r => r.Code, StringComparer.Ordinal)],
-            ordered[0].Rule);
+            ordered[0].Rule)
+        { Impact = impact, Heat = heat, Role = role };
     }
 
     /// <summary>Whether a verdict says something the one before did not: a new reason, or more haste.</summary>
@@ -36,9 +41,8 @@ internal static class CaseJudge
         where play.Red is not null && RedLines.Crossed(c, playbook, play.Code)
         select new Hit(Reason(c, play), play.Red!.Urgency, play.Red.Rung, Must: true, $"red-signal:{play.Code}");
 
-    private static IEnumerable<Hit> Ambers(Case c, Playbook playbook)
+    private static IEnumerable<Hit> Ambers(Case c, Playbook playbook, EscalationPlay limits)
     {
-        var limits = playbook.Escalation;
         if (c.Messages is not [.., var last] || last.Reading.Heat < limits.AmberHeat)
             return [];
         var ambers = playbook.Signals.Where(s => s.Weight > 0 && c.Messages.Any(m => m.Reading.Has(s.Code))).ToList();
@@ -62,18 +66,15 @@ internal static class CaseJudge
     }
 
     // One hop to the rung that can decide; when that rung has it already and the customer is no calmer, the next one up.
-    private static string RungFor(Case c, Playbook playbook, IReadOnlyList<string> rungs)
+    private static string RungFor(Case c, Playbook playbook, IReadOnlyList<string> rungs, Urgency urgency, DateTimeOffset now)
     {
         var ladder = playbook.Ladder.Select(r => r.Code).ToList();
-        var at = rungs.Max(ladder.IndexOf);
-        if (c.Raised is { } raised && ladder.IndexOf(raised.Verdict.Rung) >= at
+        var tried = c.Events.OfType<EscalationRaised>().Select(r => r.Verdict.Rung).Where(ladder.Contains).Distinct(StringComparer.Ordinal).ToList();
+        var asked = rungs.MaxBy(ladder.IndexOf)!;
+        return c.Raised is { } raised && ladder.IndexOf(raised.Verdict.Rung) is var had && had >= ladder.IndexOf(asked)
             && c.Messages is [.., var last] && last.At > raised.At
-            && (last.Reading.Heat >= playbook.Escalation.AmberHeat || last.Reading.Has(Signals.Manager)))
-        {
-            at = ladder.IndexOf(raised.Verdict.Rung);
-            at = ladder.FindIndex(at + 1, code => !playbook.RungOf(code).Beside) is var next and >= 0 ? next : at;
-        }
-
-        return ladder[at];
+            && (last.Reading.Heat >= playbook.Escalation.AmberHeat || last.Reading.Has(Signals.Manager))
+            ? LadderWalk.Next(playbook, ladder[had], urgency, tried, now) ?? ladder[had]
+            : LadderWalk.Place(playbook, asked, urgency, tried, now);
     }
 }

@@ -16,7 +16,7 @@ internal static class Branches
 
     private static Resolution Fitting(Case c, Playbook playbook)
     {
-        if (Amounts.Above(c.Latest(Fact.Wish), playbook.Authority.Agent.Amount) || Amounts.Above(c.Latest(Fact.Fair), playbook.Authority.Agent.Amount))
+        if (Amounts.Above(c.Latest(Fact.Wish), playbook.Authority.LimitOf(c).Amount) || Amounts.Above(c.Latest(Fact.Fair), playbook.Authority.LimitOf(c).Amount))
             return Resolution.BeyondAuthority;
         return Moments.CauseOf(c, playbook) switch
         {

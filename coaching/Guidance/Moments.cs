@@ -76,7 +76,7 @@ internal static class Moments
             ["hand-up-within"] = Durations.InWords(playbook.Clocks.For(verdict?.Urgency ?? Urgency.Today)),
             ["reason"] = playbook.Handover.OwnReason,
         };
-        Add("rung-person", rung.People is [var person, ..] ? $"{person}, {rung.Name}" : null);
+        Add("rung-person", rung.People is [var person, ..] ? $"{person.Name}, {rung.Name}" : null);
         Add("name", NameOf(c));
         Add("grievance", Last(c, m => Quotes.Grievance(m, playbook)));
         Add("wish", Last(c, m => Quotes.Wish(m, playbook)));

@@ -19,10 +19,71 @@ public sealed record EscalationPlay(
     string AmberRung,
     Urgency AmberUrgency,
     IReadOnlyList<CaseRule> Rules,
-    string OwnRung);
+    string OwnRung)
+{
+    /// <summary>What is different for the agents of a role.</summary>
+    public required IReadOnlyDictionary<string, RolePlay> Roles { get; init; }
+
+    /// <summary>What impact is scored by.</summary>
+    public required ImpactPlay Impact { get; init; }
+
+    /// <summary>How long a hand-up may lie.</summary>
+    public required HandUpClocks Clock { get; init; }
+
+    /// <summary>The limits for the agents of a role.</summary>
+    public EscalationPlay For(string role) => Roles.GetValueOrDefault(role) is { } own
+        ? this with
+        {
+            AmberHeat = own.AmberHeat ?? AmberHeat,
+            AmberWeight = own.AmberWeight ?? AmberWeight,
+            Rules = [.. Rules.Select(r => own.Limits.TryGetValue(r.Code, out var limit) ? r with { Limit = limit } : r)],
+        }
+        : this;
+}
+
+/// <summary>What is different for the agents of a role: a new hire hands up sooner.</summary>
+/// <param name="AmberHeat">The heat from which smaller signals add up; null as for everybody.</param>
+/// <param name="AmberWeight">The sum of their weights; null as for everybody.</param>
+/// <param name="Limits">The limits of rules on the case's record, by code.</param>
+public sealed record RolePlay(double? AmberHeat, double? AmberWeight, IReadOnlyDictionary<string, int> Limits);
+
+/// <summary>What a case's impact is scored by, besides what the messages themselves tell.</summary>
+/// <param name="Signals">The least impact of a case with a signal, by code.</param>
+/// <param name="Amounts">The least impact of an amount on record.</param>
+/// <param name="Stake">The least impact once something at stake is on record.</param>
+public sealed record ImpactPlay(IReadOnlyDictionary<string, double> Signals, IReadOnlyList<AmountImpact> Amounts, double Stake);
+
+/// <summary>The least impact of an amount.</summary>
+/// <param name="From">From which amount on.</param>
+/// <param name="Score">The impact.</param>
+public sealed record AmountImpact(decimal From, double Score);
+
+/// <summary>How long a hand-up may lie.</summary>
+/// <param name="Remind">At the top of the ladder with nobody on it: how often to remind.</param>
+/// <param name="Silent">Taken, and then nothing.</param>
+/// <param name="SnoozeMost">How far it may be put off.</param>
+/// <param name="AgentAnswer">A question to the agent.</param>
+/// <param name="Reminders">How many reminders go to somebody silent before it goes up.</param>
+/// <param name="Redeliver">A card that could not be posted: when to try again.</param>
+public sealed record HandUpClocks(ByUrgency Remind, ByUrgency Silent, ByUrgency SnoozeMost, TimeSpan AgentAnswer, int Reminders, TimeSpan Redeliver);
+
+/// <summary>A time for each urgency.</summary>
+/// <param name="Now">For now.</param>
+/// <param name="Today">For today.</param>
+/// <param name="ThisWeek">For this week.</param>
+public sealed record ByUrgency(TimeSpan Now, TimeSpan Today, TimeSpan ThisWeek)
+{
+    /// <summary>The time for an urgency.</summary>
+    public TimeSpan For(Urgency urgency) => urgency switch
+    {
+        Urgency.Now => Now,
+        Urgency.Today => Today,
+        _ => ThisWeek,
+    };
+}
 
 /// <summary>A rule on the case's record.</summary>
-/// <param name="Code">"contacts", "heat-rising", "refused-twice", "over-authority", "cannot-help", "data-refused" or "promise-broken".</param>
+/// <param name="Code">One of <see cref="Codes"/>.</param>
 /// <param name="Text">Why, in plain words.</param>
 /// <param name="Limit">From how many on; 1 where counting makes no sense.</param>
 /// <param name="Must">Whether keeping the case needs a reason.</param>
@@ -31,5 +92,8 @@ public sealed record EscalationPlay(
 public sealed record CaseRule(string Code, string Text, int Limit, bool Must, Urgency Urgency, string Rung)
 {
     /// <summary>The codes there are.</summary>
-    public static IReadOnlyList<string> Codes { get; } = ["contacts", "heat-rising", "refused-twice", "over-authority", "cannot-help", "data-refused", "promise-broken"];
+    public static IReadOnlyList<string> Codes { get; } = ["contacts", "heat-rising", "refused-twice", "handed-over", "over-authority", "cannot-help", "data-refused", "promise-broken"];
+
+    /// <summary>The customer's words that tell the same as the record; only "handed-over" has any.</summary>
+    public IReadOnlyList<string> Words { get; init; } = [];
 }

@@ -47,6 +47,9 @@ public sealed record Playbook
     /// <summary>When a case is handed up.</summary>
     public required EscalationPlay Escalation { get; init; }
 
+    /// <summary>Where the company is, and when it is closed.</summary>
+    public required Calendar Calendar { get; init; }
+
     /// <summary>Who a case goes to, the lowest rung first.</summary>
     public required IReadOnlyList<Rung> Ladder { get; init; }
 

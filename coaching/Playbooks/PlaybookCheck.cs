@@ -15,8 +15,26 @@ internal static class PlaybookCheck
             problem("escalation", $"\"{rung}\" is not on the ladder; allowed: {string.Join(", ", rungs)}");
         if (!p.Authority.Limits.ContainsKey(p.Authority.Role))
             problem("authority", $"the role \"{p.Authority.Role}\" has no limit; allowed: {string.Join(", ", p.Authority.Limits.Keys)}");
+        Roles(p, problem);
         if (p.Escalation.UrgentImpact > p.Escalation.CriticalImpact)
             problem("escalation", "urgent-impact may not be above critical-impact");
+    }
+
+    private static void Roles(Playbook p, Action<string, string> problem)
+    {
+        var known = p.Authority.Limits.Keys.ToHashSet(StringComparer.Ordinal);
+        foreach (var role in p.Ladder.SelectMany(r => r.People).Select(who => who.Role).OfType<string>().Distinct(StringComparer.Ordinal).Where(r => !known.Contains(r)))
+            problem("ladder", $"the role \"{role}\" has no authority; allowed: {string.Join(", ", known)}");
+        foreach (var role in p.Authority.Agents.Select(a => a.Who.Role).OfType<string>().Distinct(StringComparer.Ordinal).Where(r => !known.Contains(r)))
+            problem("authority", $"the role \"{role}\" has no limit; allowed: {string.Join(", ", known)}");
+        if (p.Authority.NewFor is not null && !known.Contains(AuthorityPlay.NewRole))
+            problem("authority", $"with \"new-for\" the role \"{AuthorityPlay.NewRole}\" needs a limit");
+        foreach (var twice in p.Ladder.GroupBy(r => r.Code, StringComparer.Ordinal).Where(g => g.Count() > 1))
+            problem("ladder", $"\"{twice.Key}\" is there twice");
+        if (p.Ladder.Count > 0 && p.Ladder.All(r => r.Beside))
+            problem("ladder", "at least one rung must not stand beside the ladder");
+        foreach (var rung in p.Ladder.Where(r => r.TriedFirst > p.Ladder.TakeWhile(l => l.Code != r.Code).Count(l => !l.Beside)))
+            problem("ladder", $"\"{rung.Code}\" wants more lower levels tried first than there are below it");
     }
 
     private static void Complete(Playbook p, Action<string, string> problem)

@@ -13,7 +13,7 @@ public static class PlaybookReader
     private static readonly string[] Sections =
     [
         "question", "topics", "heat", "impact", "trend", "moods", "signals", "stages", "branches", "causes", "moves", "pitfalls",
-        "drafts", "escalation", "ladder", "authority", "clocks", "handover", "nobody-names", "never-quote",
+        "drafts", "escalation", "calendar", "ladder", "authority", "clocks", "handover", "nobody-names", "never-quote",
     ];
 
     /// <summary>What a wording's condition may name.</summary>
@@ -55,7 +55,13 @@ public static class PlaybookReader
         }
     }
 
-    private static Playbook Read(Func<string, YamlSection> from) => new()
+    private static Playbook Read(Func<string, YamlSection> from)
+    {
+        var calendar = from("calendar").Section("calendar", LadderReader.ReadCalendar);
+        return Read(from, calendar);
+    }
+
+    private static Playbook Read(Func<string, YamlSection> from, Calendar calendar) => new()
     {
         Question = from("question").Text("question"),
         Topics = from("topics").Sections("topics", s => new Topic(s.Text("code"), s.Text("name"), s.Texts("words"))),
@@ -73,9 +79,10 @@ public static class PlaybookReader
             .DistinctBy(m => m.Code).ToDictionary(m => m.Code, StringComparer.Ordinal),
         Drafts = from("drafts").Section("drafts", s => new DraftPlay(s.Text("send"), s.Text("improve"), s.Text("stop"), s.Texts("acknowledging"), s.Texts("restating"),
             s.Sections("alternatives", a => new AlternativePlay(a.Text("code", ["explain", "partial", "handover", "escalate"]), a.Text("label"), a.Phrase("say", required: true))))),
-        Escalation = from("escalation").Section("escalation", ReadEscalation),
-        Ladder = from("ladder").Sections("ladder", s => new Rung(s.Text("code"), s.Text("name"), s.Texts("people"), s.Text("hours"), s.Duration("answer"), s.Flag("beside"))),
-        Authority = from("authority").Section("authority", s => new AuthorityPlay(s.Text("role"), s.Map("limits", l => new Limit((decimal)l.Number("amount", 0, 1_000_000), l.Text("currency"), l.Flag("may-refuse"))))),
+        Escalation = from("escalation").Section("escalation", LadderReader.ReadEscalation),
+        Calendar = calendar,
+        Ladder = from("ladder").Sections("ladder", s => LadderReader.ReadRung(s, calendar)),
+        Authority = from("authority").Section("authority", LadderReader.ReadAuthority),
         Clocks = from("clocks").Section("clocks", s => new Clocks(
             s.Duration("reply"), s.Duration("angry-reply"), s.Duration("promise-grace"), s.Duration("promise-reminder"), s.Duration("refusal-silence"),
             s.Duration("contact"), s.Duration("now"), s.Duration("today"), s.Duration("this-week"))),
@@ -120,12 +127,6 @@ public static class PlaybookReader
         Rule = s.Text("rule"),
         Reason = s.Text("reason"),
     };
-
-    private static EscalationPlay ReadEscalation(YamlSection s) => new(
-        s.Number("amber-heat", 0, 4), s.Number("amber-weight", 0.1, 100), s.Number("urgent-impact", 0, 4), s.Number("critical-impact", 0, 4),
-        s.Text("amber-rung"), s.Enum<Urgency>("amber-urgency"),
-        s.Sections("rules", r => new CaseRule(r.Text("code", [.. CaseRule.Codes]), r.Text("text"), (int)r.Number("limit", 1, 100, otherwise: 1), r.Flag("must"), r.Enum<Urgency>("urgency"), r.Text("rung"))),
-        s.Text("own-rung"));
 
     private static Dictionary<string, string> ReadReasons(YamlSection s) =>
         Signals.All.Concat(CaseRule.Codes).Where(s.Has).ToDictionary(code => code, s.Text, StringComparer.Ordinal);

@@ -51,6 +51,39 @@ internal sealed class YamlSection(string file, YamlMappingNode node, string path
         return TimeSpan.Zero;
     }
 
+    public IReadOnlyList<Shift> Hours(string key)
+    {
+        if (Text(key) is { Length: > 0 } text)
+        {
+            if (HoursReader.TryParse(text, out var shifts))
+                return shifts;
+            Problem(Find(key)!, key, "hours like \"Monday to Friday, 9:00 to 17:00\", \"every day, 8:00 to 20:00; Sunday 10:00 to 14:00\" or \"at any hour\" are allowed");
+        }
+
+        return [];
+    }
+
+    public TimeZoneInfo Zone(string key, TimeZoneInfo otherwise)
+    {
+        if (Find(key) is not { } found)
+            return otherwise;
+        if (TimeZoneInfo.TryFindSystemTimeZoneById(Scalar(found, key), out var zone))
+            return zone;
+        Problem(found, key, "a time zone like \"Europe/Berlin\", \"America/New_York\" or \"UTC\" is allowed");
+        return otherwise;
+    }
+
+    public DateOnly Date(string key) => Find(key) is { } found ? Date(found, key) : Missing(key, DateOnly.MinValue);
+
+    public IReadOnlyList<DateOnly> Dates(string key) => [.. Items(key).Select((item, i) => Date(item, $"{key}[{i}]"))];
+
+    public IReadOnlyDictionary<string, double> Numbers(IEnumerable<string> keys, double from, double to) =>
+        keys.Where(Has).ToDictionary(k => k, k => Number(k, from, to), StringComparer.Ordinal);
+
+    /// <summary>A list in which each item is a text, or has fields of its own.</summary>
+    public IReadOnlyList<T> TextsOr<T>(string key, Func<string, T> text, Func<YamlSection, T> section) =>
+        [.. Items(key).Select((item, i) => item is YamlMappingNode mapping ? Inside(mapping, $"{key}[{i}]", section) : text(Scalar(item, $"{key}[{i}]")))];
+
     public T Enum<T>(string key)
         where T : struct, Enum
     {
@@ -118,6 +151,14 @@ internal sealed class YamlSection(string file, YamlMappingNode node, string path
         var result = read(inner);
         inner.ReportUnknown();
         return result;
+    }
+
+    private DateOnly Date(YamlNode found, string key)
+    {
+        if (DateOnly.TryParseExact(Scalar(found, key), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+            return date;
+        Problem(found, key, "a day like \"2026-12-24\" is allowed");
+        return DateOnly.MinValue;
     }
 
     private List<string> Keys() => [.. node.Children.Keys.OfType<YamlScalarNode>().Select(k => k.Value!)];

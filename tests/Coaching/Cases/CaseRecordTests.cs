@@ -47,7 +47,7 @@ public class CaseRecordTests
         from number in Gen.Choose(1, 5)
         from heat in Gen.Choose(0, 40)
         from action in Gen.Elements<string?>(null, "C-1:3:next")
-        from kind in Gen.Choose(0, 12)
+        from kind in Gen.Choose(0, 13)
         let reading = Some.Reading(text, heat / 10d, 1.5, new Gist("delivery", text, null, text), (Signals.Repeat, text))
         let verdict = new Verdict(true, heat > 20, (Urgency)(number % 3), "team-lead", [new VerdictReason("repeat", text, null)], "signals-add-up")
         let promise = new Promise(number, "Sara", text, Some.Monday.AddHours(number))
@@ -71,6 +71,7 @@ public class CaseRecordTests
             9 => new EscalationAdvised(verdict) { At = at, By = by },
             10 => new EscalationRaised(verdict, number > 2 ? text : null) { At = at, By = by },
             11 => new EscalationDeclined(verdict, text) { At = at, By = by },
+            12 => new CaseHandedOver(text, number > 2 ? text : null) { At = at, By = by },
             _ => new CaseClosed(number > 2 ? outcome : null, number > 2 ? null : text) { At = at, By = by },
         };
     }

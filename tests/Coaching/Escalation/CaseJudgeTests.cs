@@ -1,5 +1,6 @@
 using CoachBot.Coaching.Cases;
 using CoachBot.Coaching.Escalation;
+using CoachBot.Coaching.Playbooks;
 using CoachBot.Coaching.Reading;
 using CoachBot.Coaching.Tests.Support;
 
@@ -96,6 +97,7 @@ public class CaseJudgeTests
     [InlineData("promise-broken", true)]
     [InlineData("refused-twice", false)]
     [InlineData("heat-rising", false)]
+    [InlineData("handed-over", false)]
     [InlineData("contacts", false)]
     public void The_record_of_a_case_can_hand_it_up(string rule, bool must)
     {
@@ -111,6 +113,7 @@ public class CaseJudgeTests
         Assert.False(Judge(Some.Wrote("a", 1).With(Fact.Refused, "a voucher")).Escalate);
         Assert.False(Judge(Some.Wrote("a", 1).With(Fact.Compensation, "50 EUR off")).Escalate);
         Assert.False(Judge(Some.Wrote("a", 1).With(Resolution.DataRefused).With(Fact.Alternative, "Show the card in any branch")).Escalate);
+        Assert.False(Judge(Some.Wrote("a", 1).HandedOver("Omar")).Escalate);
         Assert.False(Judge(Some.Wrote("a", 1).With(new Promise(1, "Sara", "ring", Some.Monday.AddHours(-0.1)))).Escalate);
     }
 
@@ -119,6 +122,91 @@ public class CaseJudgeTests
     {
         var senior = Some.Playbook with { Authority = Some.Playbook.Authority with { Role = "senior" } };
         Assert.False(CaseJudge.Of(Breaking("cannot-help"), senior, Some.Monday).Escalate);
+    }
+
+    [Theory]
+    [InlineData("contacts", 3)]
+    [InlineData("heat-rising", 2)]
+    [InlineData("refused-twice", 1)]
+    public void Somebody_new_hands_up_sooner(string rule, int times)
+    {
+        var c = Some.Wrote("a", 1);
+        for (var i = 1; i < times || (i == 1 && rule == "refused-twice"); i++)
+            c = rule == "refused-twice" ? c.With(Fact.Refused, "a voucher") : c.Wrote($"{i}", rule == "contacts" ? 1 : 1 + i);
+        Assert.False(Judge(c).Escalate);
+        var verdict = CaseJudge.Of(c, NewHire(since: new DateOnly(2026, 1, 5)), Some.Monday);
+        Assert.Equal(($"case:{rule}", "new"), (verdict.Rule, verdict.Role));
+    }
+
+    [Fact]
+    public void Somebody_new_hands_up_at_less_heat_and_fewer_signs()
+    {
+        var c = Some.Wrote("asked twice", 2.4, 0, null, (Signals.Repeat, "asked twice"));
+        Assert.False(Judge(c).Escalate);
+        Assert.Equal("signals-add-up", CaseJudge.Of(c, NewHire(since: new DateOnly(2026, 2, 1)), Some.Monday).Rule);
+    }
+
+    [Fact]
+    public void After_their_first_weeks_nobody_is_new_and_who_has_a_role_of_their_own_keeps_it()
+    {
+        var c = Some.Wrote("asked twice", 2.4, 0, null, (Signals.Repeat, "asked twice"));
+        Assert.False(CaseJudge.Of(c, NewHire(since: new DateOnly(2025, 11, 1)), Some.Monday).Escalate);
+        Assert.Equal("senior", CaseJudge.Of(c, NewHire(since: new DateOnly(2025, 11, 1), role: "senior"), Some.Monday).Role);
+        Assert.Equal("new", CaseJudge.Of(c, NewHire(role: "new"), Some.Monday).Role);
+    }
+
+    [Fact]
+    public void Somebody_new_may_give_nothing_without_asking()
+    {
+        var c = Some.Wrote("a", 1).With(Fact.Compensation, "20 EUR off");
+        Assert.False(Judge(c).Escalate);
+        Assert.Equal("case:over-authority", CaseJudge.Of(c, NewHire(role: "new"), Some.Monday).Rule);
+    }
+
+    [Theory]
+    [InlineData("I've been passed around all week", true)]
+    [InlineData("I've been transferred three times", true)]
+    [InlineData("I've asked before", false)]
+    public void Having_been_handed_on_counts_when_the_customer_tells_it(string text, bool escalate)
+    {
+        var verdict = Judge(Some.Wrote(text, 1, 0, null, (Signals.Repeat, text)));
+        Assert.Equal(escalate, verdict.Escalate);
+        Assert.Equal(escalate ? text : null, (verdict.Reasons is [var first, ..] ? first.Evidence : null));
+    }
+
+    [Fact]
+    public void Impact_and_heat_are_two_scores()
+    {
+        var rude = Judge(Some.Wrote("you clowns", 4, 0, null, (Signals.Abuse, "you clowns")));
+        Assert.Equal((4d, 0d), (rude.Heat, rude.Impact));
+        var polite = Judge(Some.Wrote("our tills are down", 0, 0, null, (Signals.Outage, "our tills are down")));
+        Assert.Equal((0d, 4d, Urgency.Now), (polite.Heat, polite.Impact, polite.Urgency));
+    }
+
+    [Theory]
+    [InlineData(Fact.Wish, "40 EUR back", 0)]
+    [InlineData(Fact.Wish, "60 EUR back", 1)]
+    [InlineData(Fact.Fair, "about 800 EUR", 2)]
+    [InlineData(Fact.Request, "12,000 EUR of lost orders", 3)]
+    [InlineData(Fact.Stake, "the wedding on Saturday", 1.5)]
+    public void What_is_on_record_weighs_in_the_impact(Fact fact, string text, double impact) =>
+        Assert.Equal(impact, Judge(Some.Wrote("a", 3).With(fact, text)).Impact);
+
+    [Fact]
+    public void A_large_sum_makes_it_more_urgent_than_a_small_one()
+    {
+        var small = Some.Wrote("a", 1).With(Fact.Compensation, "80 EUR");
+        var large = Some.Wrote("a", 1).With(Fact.Compensation, "8000 EUR");
+        var loose = Some.Playbook with { Escalation = Some.Playbook.Escalation with { Rules = [.. Some.Playbook.Escalation.Rules.Select(r => r with { Urgency = Urgency.ThisWeek })] } };
+        Assert.Equal((Urgency.ThisWeek, Urgency.Today), (CaseJudge.Of(small, loose, Some.Monday).Urgency, CaseJudge.Of(large, loose, Some.Monday).Urgency));
+    }
+
+    [Fact]
+    public void For_now_it_goes_to_somebody_who_is_there()
+    {
+        var c = Some.Wrote("our tills are down", 1, 0, null, (Signals.Outage, "our tills are down"));
+        Assert.Equal("team-lead", Judge(c).Rung);
+        Assert.Equal("duty-manager", CaseJudge.Of(c, Some.Playbook, Some.Monday.AddHours(14)).Rung);
     }
 
     [Fact]
@@ -154,6 +242,9 @@ public class CaseJudgeTests
 
     private static Verdict Judge(Case c) => CaseJudge.Of(c, Some.Playbook, Some.Monday);
 
+    private static Playbook NewHire(DateOnly? since = null, string? role = null) =>
+        Some.Playbook with { Authority = Some.Playbook.Authority with { Agents = [new AgentPlay(new RungPerson(Some.Agent.Name, Some.Agent.Id, role), since)] } };
+
     private static Case Breaking(string rule)
     {
         var c = Some.Wrote("a", 1);
@@ -164,6 +255,7 @@ public class CaseJudgeTests
             "cannot-help" => c.With(Resolution.WeCannotHelp),
             "promise-broken" => c.With(new Promise(1, "Sara", "ring", Some.Monday.AddHours(-1))),
             "refused-twice" => c.With(Fact.Refused, "a voucher").With(Fact.Refused, "two vouchers"),
+            "handed-over" => c.HandedOver("Omar").HandedOver("Ines"),
             "heat-rising" => c.Wrote("b", 1.7).Wrote("c", 2.4),
             _ => c.Wrote("b", 1).Wrote("c", 1).Wrote("d", 1).Wrote("e", 1),
         };

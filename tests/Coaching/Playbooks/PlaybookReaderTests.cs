@@ -32,7 +32,7 @@ public class PlaybookReaderTests
               limits:
                 trainee: {amount: 12.5, currency: GBP, may-refuse: true}
             """);
-        Assert.Equal(["Sara Lind", "Omar"], playbook.Ladder[0].People);
+        Assert.Equal(["Sara Lind", "Omar"], playbook.Ladder[0].People.Select(p => p.Name));
         Assert.Equal(TimeSpan.FromMinutes(90), playbook.Ladder[0].Answer);
         Assert.Equal(new Limit(12.5m, "GBP", true), playbook.Authority.Agent);
     }
@@ -57,6 +57,22 @@ public class PlaybookReaderTests
     [InlineData("handover: {line: 'Thank you, {name}.', reasons: {}, own-reason: x}", "company.yaml:1: handover.line: the last wording must fit every moment")]
     [InlineData("handover: {line: x, reasons: {annoyed: y}, own-reason: x}", "company.yaml:1: handover.reasons.annoyed: is not a field here; allowed: abuse,")]
     [InlineData("moods:\n  - code: calm\n    from: 0\n    first: [{when: [sunny], say: a}, b]\n    close: c\n    why: d", "\"sunny\" is not known; allowed: ")]
+    [InlineData("ladder:\n  - {code: a, name: b, people: [], hours: in the morning, answer: 1 day}", "company.yaml:2: ladder[0].hours: hours like \"Monday to Friday, 9:00 to 17:00\"")]
+    [InlineData("ladder:\n  - {code: a, name: b, people: [], hours: always, zone: Berlin, answer: 1 day}", "company.yaml:2: ladder[0].zone: a time zone like \"Europe/Berlin\"")]
+    [InlineData("ladder:\n  - {code: a, name: b, people: [{nick: Jo}], hours: always, answer: 1 day}", "company.yaml:2: ladder[0].people[0].name: is missing")]
+    [InlineData("ladder:\n  - {code: a, name: b, people: [{name: Jo, role: king}], hours: always, answer: 1 day}", "the role \"king\" has no authority; allowed: new, junior")]
+    [InlineData("ladder:\n  - {code: a, name: b, people: [], hours: always, answer: 1 day, tried-first: 1}", "\"a\" wants more lower levels tried first than there are below it")]
+    [InlineData("ladder:\n  - {code: a, name: b, people: [], hours: always, answer: 1 day, beside: true}", "at least one rung must not stand beside the ladder")]
+    [InlineData("calendar: {zone: UTC, holidays: [25 December]}", "company.yaml:1: calendar.holidays[0]: a day like \"2026-12-24\" is allowed")]
+    [InlineData("calendar: {zone: Mars}", "company.yaml:1: calendar.zone: a time zone like")]
+    [InlineData("authority: {role: junior, limits: {junior: {amount: 5, currency: EUR}}, agents: [{name: Jo, role: king}]}", "the role \"king\" has no limit; allowed: junior")]
+    [InlineData("authority: {role: junior, limits: {junior: {amount: 5, currency: EUR}}, agents: [{name: Jo, since: 2026-03-02}]}", "company.yaml:1: authority.agents: \"since\" needs \"new-for\"")]
+    [InlineData("authority: {role: junior, limits: {junior: {amount: 5, currency: EUR}}, new-for: 90 days}", "with \"new-for\" the role \"new\" needs a limit")]
+    [InlineData("escalation: {roles: {new: {contacts: 3}}}", "company.yaml:1: escalation.roles.new.contacts: is not a field here; allowed: amber-heat, amber-weight, limits")]
+    [InlineData("escalation: {roles: {new: {limits: {naps: 3}}}}", "escalation.roles.new.limits.naps: is not a field here; allowed: cannot-help, contacts,")]
+    [InlineData("escalation: {impact: {signals: {outage: 9}, stake: 1}}", "escalation.impact.signals.outage: a number from 0 to 4 is allowed")]
+    [InlineData("escalation: {clock: {remind: {now: soon}}}", "escalation.clock.remind.now: a time like \"15 minutes\"")]
+    [InlineData("escalation: {amber-heat: 2}", "company.yaml:1: escalation.clock: is missing")]
     [InlineData("- a\n- b", "company.yaml:1: file: one list of sections is expected")]
     [InlineData("question: [a", "file: is not YAML")]
     public void What_is_wrong_is_told_with_line_field_and_what_is_allowed(string yaml, string problem)

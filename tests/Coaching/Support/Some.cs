@@ -50,6 +50,12 @@ internal static class Some
         return c;
     }
 
+    public static Case HandedOver(this Case c, string to)
+    {
+        c.Record(new CaseHandedOver(to, null) { At = Monday, By = Agent });
+        return c;
+    }
+
     public static Case With(this Case c, Resolution resolution)
     {
         c.Record(new ResolutionChosen(resolution) { At = Monday, By = Agent });
