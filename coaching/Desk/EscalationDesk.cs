@@ -28,8 +28,8 @@ public sealed class EscalationDesk(IPlaybookSource playbooks, TimeProvider time)
     {
         var said = string.IsNullOrWhiteSpace(note) ? null : Masked(note);
         if (live is { State.IsLive: true })
-            return Done(live, call) ? Nothing : Again(live.State, verdict, said, call);
-        var rung = LadderWalk.Place(Playbook, verdict.Rung, verdict.Urgency, [], Now);
+            return Done(live, call) ? Nothing : Again(live.State, [.. LadderWalk.TriedIn(c, Playbook), .. live.State.Tried], verdict, said, call);
+        var rung = LadderWalk.Place(Playbook, verdict.Rung, verdict.Urgency, LadderWalk.TriedIn(c, Playbook), Now);
         return Record(new Raised(number, c.Number, call.By.Person, verdict, rung, said) { At = Now, By = call.By.Person, Action = call.Action, Due = Waits.Answer(Playbook, rung, verdict.Urgency, Now) });
     }
 
@@ -134,12 +134,12 @@ public sealed class EscalationDesk(IPlaybookSource playbooks, TimeProvider time)
     private DeskAnswer WithTaking(EscalationState s, DeskCall call, EscalationEvent happened) =>
         s.Owner is null ? Record(Taking(s, call), happened) : Record(happened);
 
-    private DeskAnswer Again(EscalationState s, Verdict verdict, string? note, DeskCall call)
+    private DeskAnswer Again(EscalationState s, IReadOnlyList<string> tried, Verdict verdict, string? note, DeskCall call)
     {
         var hastens = verdict.Urgency > s.Urgency;
         var urgency = hastens ? verdict.Urgency : s.Urgency;
         var wanted = Playbook.Ladder.TakeWhile(r => r.Code != verdict.Rung).Count() > Playbook.Ladder.TakeWhile(r => r.Code != s.Rung).Count()
-            ? LadderWalk.Place(Playbook, verdict.Rung, urgency, s.Tried, Now)
+            ? LadderWalk.Place(Playbook, verdict.Rung, urgency, tried, Now)
             : s.Rung;
         if (wanted == s.Rung && !hastens && note is null)
             return Nothing;

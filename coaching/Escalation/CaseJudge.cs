@@ -69,7 +69,7 @@ internal static class CaseJudge
     private static string RungFor(Case c, Playbook playbook, IReadOnlyList<string> rungs, Urgency urgency, DateTimeOffset now)
     {
         var ladder = playbook.Ladder.Select(r => r.Code).ToList();
-        var tried = c.Events.OfType<EscalationRaised>().Select(r => r.Verdict.Rung).Where(ladder.Contains).Distinct(StringComparer.Ordinal).ToList();
+        var tried = LadderWalk.TriedIn(c, playbook);
         var asked = rungs.MaxBy(ladder.IndexOf)!;
         return c.Raised is { } raised && ladder.IndexOf(raised.Verdict.Rung) is var had && had >= ladder.IndexOf(asked)
             && c.Messages is [.., var last] && last.At > raised.At

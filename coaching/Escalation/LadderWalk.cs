@@ -1,3 +1,4 @@
+using CoachBot.Coaching.Cases;
 using CoachBot.Coaching.Playbooks;
 
 namespace CoachBot.Coaching.Escalation;
@@ -27,6 +28,10 @@ internal static class LadderWalk
             ? Above(playbook, from).FirstOrDefault(r => !tried.Contains(r.Code) && r.Hours.IsOpen(now))?.Code ?? next.Code
             : LowerFirst(playbook, next, [.. tried, from]) ?? next.Code;
     }
+
+    /// <summary>The rungs a case has been handed up to before.</summary>
+    public static IReadOnlyList<string> TriedIn(Case c, Playbook playbook) =>
+        [.. c.Events.OfType<EscalationRaised>().Select(r => r.Verdict.Rung).Where(code => playbook.Ladder.Any(r => r.Code == code)).Distinct(StringComparer.Ordinal)];
 
     private static IEnumerable<Rung> Above(Playbook playbook, string code) =>
         playbook.Ladder.SkipWhile(r => r.Code != code).Skip(1).Where(r => !r.Beside);

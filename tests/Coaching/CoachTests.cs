@@ -167,6 +167,20 @@ public class CoachTests
     }
 
     [Fact]
+    public void Handing_the_customer_on_twice_hands_the_case_up()
+    {
+        _coach.HandOver(_case, "Omar", "He knows invoices.", Some.Agent, "C-1:1:over");
+        _coach.HandOver(_case, "Omar", "He knows invoices.", Some.Agent, "C-1:1:over");
+        Assert.False(_coach.Judge(_case).Escalate);
+        _coach.HandOver(_case, "Ines", "Write to ines@example.org.", Some.Agent, null);
+        Assert.Equal("case:handed-over", _case.Advised?.Verdict.Rule);
+        var lines = _coach.Timeline(_case).Where(l => l.Text.StartsWith("Handed on to", StringComparison.Ordinal)).ToList();
+        Assert.Equal(["Handed on to Omar", "Handed on to Ines"], lines.Select(l => l.Text));
+        Assert.DoesNotContain("ines@example.org", lines[1].Quote, StringComparison.Ordinal);
+        Assert.Contains("handed on often enough", _coach.HandUp(_case).CustomerLine, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Declining_keeps_the_reason() => Assert.Equal("It's settled.", Declined().Declined!.Reason);
 
     [Fact]

@@ -227,6 +227,18 @@ public class EscalationDeskTests
     }
 
     [Fact]
+    public void What_the_case_was_handed_up_to_before_counts_when_it_comes_again()
+    {
+        var c = Some.Case();
+        Assert.Equal("department-head", RungOf(c));
+        foreach (var rung in new[] { "team-lead", "duty-manager" })
+            c.Record(new EscalationRaised(Verdict(rung: rung), null) { At = _room.Now, By = Some.Agent });
+        Assert.Equal("director", RungOf(c));
+
+        string RungOf(Case handedUp) => ((Raised)_room.Desk.Raise("E-3", handedUp, Verdict(rung: "director"), null, By(Mia)).Events[0]).Rung;
+    }
+
+    [Fact]
     public void More_haste_wakes_what_was_put_off()
     {
         var e = _room.Raised();
