@@ -24,6 +24,11 @@ public static class BotServices
         services.AddSingleton<IStatePropertyAccessor<DialogState>, TurnDialogState>();
         services.AddSingleton<OutboxSignal>();
         services.AddSingleton<OutboxClaims>();
+        services.AddSingleton<OutboxHead>();
+        services.AddSingleton<SendPace>();
+        services.AddSingleton<SendConditions>();
+        services.AddSingleton<ISendCondition, StillWaiting>();
+        services.AddSingleton<DeliveryNotices>();
         services.AddSingleton<IDelivery, ChannelDelivery>();
         services.AddSingleton<ConnectorClients>();
         services.AddSingleton<MessagesEndpoint>();

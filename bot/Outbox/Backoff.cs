@@ -1,37 +1,24 @@
-using System.Net;
-
 namespace CoachBot.Bot.Outbox;
 
-/// <summary>Whether and when a failed delivery is tried again.</summary>
+/// <summary>How long to wait before a failed delivery is tried again.</summary>
 public static class Backoff
 {
-    private const int GiveUpAfter = 1500;
+    /// <summary>After so many attempts a message is given up; with the longest pause between them, that is a day.</summary>
+    public const int MostAttempts = 1500;
+
+    private static readonly TimeSpan First = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(1);
-    private static readonly TimeSpan LongestAsked = TimeSpan.FromHours(1);
+    private static readonly TimeSpan LongestAsked = TimeSpan.FromDays(1);
 
-    /// <summary>The pause before the next attempt; null when there is no point in one.</summary>
-    public static TimeSpan? Pause(Exception failure, long attempts)
+    /// <summary>The pause: twice as long each time, up to a limit, and never shorter than the channel asked for.</summary>
+    /// <param name="attempts">How many attempts failed before this one.</param>
+    /// <param name="asked">What the channel asked for; null when it did not.</param>
+    /// <param name="luck">From 0 to 1: spreads attempts that failed together.</param>
+    public static TimeSpan Pause(long attempts, TimeSpan? asked, double luck)
     {
-        if (attempts + 1 >= GiveUpAfter || !MayPass(failure))
-            return null;
-
-        var pause = TimeSpan.FromMilliseconds(500 * Math.Pow(2, Math.Min(attempts, 10)));
-        if (pause > Longest)
-            pause = Longest;
-        if (failure is DeliveryException { RetryAfter: { } asked })
-            pause = asked > LongestAsked ? LongestAsked : asked < TimeSpan.Zero ? TimeSpan.Zero : asked;
-        return pause;
+        var doubled = First * Math.Pow(2, Math.Min(attempts, 10));
+        var own = (doubled < Longest ? doubled : Longest) * (0.5 + luck / 2);
+        var least = (asked < LongestAsked ? asked.Value : asked is null ? TimeSpan.Zero : LongestAsked) + First * luck;
+        return least > own ? least : own;
     }
-
-    private static bool MayPass(Exception failure) => failure switch
-    {
-        DeliveryException refused => refused.Status is
-            HttpStatusCode.Unauthorized or
-            HttpStatusCode.RequestTimeout or
-            HttpStatusCode.PreconditionFailed or
-            HttpStatusCode.TooManyRequests or
-            >= HttpStatusCode.InternalServerError,
-        HttpRequestException or IOException or OperationCanceledException => true,
-        _ => failure.InnerException is { } inner && MayPass(inner),
-    };
 }

@@ -1,4 +1,6 @@
+using System.Net;
 using CoachBot.Bot.Hosting;
+using CoachBot.Bot.Rooms;
 using CoachBot.Bot.Storage;
 using CoachBot.Bot.Turns;
 using Microsoft.Bot.Builder;
@@ -18,9 +20,10 @@ public sealed class ChannelDelivery(IDatabase database, BotAdapters adapters, Bo
         var conversation = await database.ReadAsync(connection => ConversationTable.FindAsync(connection, row.Conversation), cancellationToken)
             ?? throw new InvalidOperationException("The conversation of a message is not known.");
         var reference = ActivityJson.ReadReference(conversation.Reference);
-        var activity = ActivityJson.ReadMarked(row.Json, KeyName, row.DeliveryKey);
+        var json = MayBeThereTwice(row, reference) ? RepeatMark.Put(row.Json, HostWords.Texts["MaybeTwice"]) : row.Json;
+        var activity = ActivityJson.ReadMarked(json, KeyName, row.DeliveryKey);
         if (row.Kind != OutboxKind.Send)
-            activity.Id = await ChannelIdAsync(activity.Id, cancellationToken);
+            activity.Id = await ChannelIdAsync(row.Target ?? activity.Id, cancellationToken);
 
         string? id = null;
         await adapters.For(reference.ServiceUrl).ContinueConversationAsync(
@@ -38,14 +41,33 @@ public sealed class ChannelDelivery(IDatabase database, BotAdapters adapters, Bo
             case OutboxKind.Update:
                 return (await context.UpdateActivityAsync(activity, cancellationToken))?.Id;
             case OutboxKind.Delete:
-                await context.DeleteActivityAsync(activity.Id ?? "", cancellationToken);
+                await DeleteAsync(context, activity.Id ?? "", cancellationToken);
                 return activity.Id;
             default:
                 return (await context.SendActivityAsync(activity, cancellationToken))?.Id;
         }
     }
 
-    // The bot may name a message by its delivery key: it had no other name yet when it was held back.
-    private async Task<string?> ChannelIdAsync(string? id, CancellationToken cancellationToken) =>
-        id is null ? null : await database.ReadAsync(connection => OutboxTable.ChannelIdAsync(connection, id), cancellationToken) ?? id;
+    private static async Task DeleteAsync(ITurnContext context, string id, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await context.DeleteActivityAsync(id, cancellationToken);
+        }
+        catch (DeliveryException gone) when (gone.Status == HttpStatusCode.NotFound)
+        {
+            // It is away already, perhaps by an attempt whose answer was lost.
+        }
+    }
+
+    // The rooms drop a repetition by its key; a change done twice is one change.
+    private static bool MayBeThereTwice(OutboxRow row, ConversationReference reference) =>
+        row is { MaybeArrived: not 0, Kind: OutboxKind.Send } && !RoomsAddress.IsRooms(reference.ServiceUrl);
+
+    // A message is named by its key, as it had no other name when it was stored, or by the id that the channel told.
+    private async Task<string?> ChannelIdAsync(string? id, CancellationToken cancellationToken)
+    {
+        var target = id is null ? null : await database.ReadAsync(connection => OutboxTable.FindAsync(connection, id), cancellationToken);
+        return target is null ? id : target.ChannelId ?? throw new NotDeliveredException();
+    }
 }

@@ -31,6 +31,10 @@ public static class CaseTable
         return list.Count == 0 ? null : Case.From(list);
     }
 
+    /// <summary>The conversation of a case; null when there is no such case.</summary>
+    public static Task<string?> ConversationAsync(DbTransaction transaction, string number) =>
+        transaction.Connection!.ExecuteScalarAsync<string?>("select conversation from cases where number = @number", new { number }, transaction);
+
     /// <summary>The numbers of the open cases of a conversation, the last touched first.</summary>
     public static Task<IEnumerable<string>> OpenNumbersAsync(DbConnection connection, string conversation) =>
         connection.QueryAsync<string>(

@@ -91,7 +91,7 @@ public sealed class TurnDesk : ITurnDesk
     {
         if (_loaded.Managers is null)
             return false;
-        _posts.Add(new ManagersPost(key, activity));
+        _posts.Add(new ManagersPost(key, activity) { CaseNumber = CurrentCase, Topic = OutboxTopic.Escalation });
         return true;
     }
 }

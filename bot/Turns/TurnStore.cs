@@ -43,7 +43,7 @@ public sealed class TurnStore(IDatabase database, OutboxClaims claims, BotSettin
         var answer = outcome.Answer;
         await database.WriteAsync(transaction => StoreAsync(transaction, outcome, answer), cancellationToken);
         List<string> wakes = [];
-        if (outcome.ToSend.Any())
+        if (outcome.ToSend.Any() || BotComesBack(outcome.Activity))
             wakes.Add(outcome.Turn.Conversation);
         if (outcome.Desk.Posts.Count > 0)
             wakes.Add(outcome.Loaded.Managers!);
@@ -57,6 +57,8 @@ public sealed class TurnStore(IDatabase database, OutboxClaims claims, BotSettin
         await StoreConversationAsync(transaction, outcome);
         foreach (var touched in outcome.Desk.Cases)
             await CaseTable.AppendAsync(transaction, conversation, touched);
+        if (BotComesBack(outcome.Activity))
+            await OutboxTable.ReviveAsync(transaction, conversation, time.GetUtcNow().ToUnixTimeMilliseconds());
         foreach (var draft in Drafts(outcome))
             await OutboxTable.AddAsync(transaction, draft, claims.Take());
     }
@@ -64,9 +66,15 @@ public sealed class TurnStore(IDatabase database, OutboxClaims claims, BotSettin
     private static IEnumerable<OutboxDraft> Drafts(TurnOutcome outcome)
     {
         foreach (var reply in outcome.ToSend)
-            yield return new OutboxDraft(reply.Key, outcome.Turn.Conversation, reply.Kind, ActivityJson.Write(reply.Activity));
+        {
+            yield return new OutboxDraft(reply.Key, outcome.Turn.Conversation, reply.Kind, ActivityJson.Write(reply.Activity))
+            {
+                Target = reply.Kind == OutboxKind.Send ? null : reply.Activity.Id,
+            };
+        }
+
         foreach (var post in outcome.Desk.Posts)
-            yield return new OutboxDraft($"{Managers}|{post.Key}", outcome.Loaded.Managers!, OutboxKind.Send, ActivityJson.Write(post.Activity));
+            yield return post.Draft(outcome.Loaded.Managers!);
     }
 
     private async Task StoreTurnAsync(DbTransaction transaction, TurnOutcome outcome, IReadOnlyList<Activity> answer)
@@ -92,6 +100,14 @@ public sealed class TurnStore(IDatabase database, OutboxClaims claims, BotSettin
         if (outcome.Loaded.Managers is null && IsManagers(outcome.Activity))
             await ConversationTable.BindAsync(transaction, Managers, outcome.Turn.Conversation);
     }
+
+    // What was refused while the bot was out of the conversation can be said now.
+    private static bool BotComesBack(Activity activity) => activity.Type switch
+    {
+        ActivityTypes.InstallationUpdate => activity.Action is "add" or "add-upgrade",
+        ActivityTypes.ConversationUpdate => activity.MembersAdded?.Any(member => member.Id == activity.Recipient?.Id) == true,
+        _ => false,
+    };
 
     private bool IsManagers(Activity activity) =>
         !string.IsNullOrEmpty(settings.ManagersConversation) && activity.Conversation.Id == settings.ManagersConversation;

@@ -26,7 +26,8 @@ public class OutboxTests : BotTest
         using var second = await bot.PostAsync(bot.Message("next"));
         await Connector.WaitForAsync(3);
 
-        Assert.Equal(["1: two things", "and more", "2: next"], Connector.Texts);
+        // A gateway's answer leaves in doubt whether the first one arrived, and that is said below it.
+        Assert.Equal(["1: two things", "and more", "2: next"], Connector.Texts.Select(text => text.Split('\n')[0]));
     }
 
     [Fact]

@@ -68,14 +68,22 @@ public sealed class FakeTime(DateTimeOffset start) : TimeProvider
 
         public void Fire()
         {
-            Due = _period > TimeSpan.Zero ? Due + _period : null;
+            lock (time._gate)
+            {
+                Due = _period > TimeSpan.Zero ? Due + _period : null;
+            }
+
             callback();
         }
 
         public bool Change(TimeSpan dueTime, TimeSpan period)
         {
-            _period = period;
-            Due = dueTime == Timeout.InfiniteTimeSpan ? null : time.GetUtcNow() + dueTime;
+            lock (time._gate)
+            {
+                _period = period;
+                Due = dueTime == Timeout.InfiniteTimeSpan ? null : time.GetUtcNow() + dueTime;
+            }
+
             return true;
         }
 

@@ -20,6 +20,9 @@ internal sealed class ConnectorStub : IAsyncDisposable
 
     public IReadOnlyList<JsonElement> Taken => [.. _taken];
 
+    /// <summary>What was replaced: the id of the message, and its new text.</summary>
+    public ConcurrentQueue<(string Id, string Text)> Replaced { get; } = new();
+
     public IEnumerable<string> Texts => _taken.Select(TextOf);
 
     /// <summary>Decides an answer; null takes the message.</summary>
@@ -32,6 +35,7 @@ internal sealed class ConnectorStub : IAsyncDisposable
         var app = builder.Build();
         var stub = new ConnectorStub(app);
         app.MapPost("/v3/conversations/{conversation}/activities/{activity?}", stub.TakeAsync);
+        app.MapPut("/v3/conversations/{conversation}/activities/{activity}", stub.ReplaceAsync);
         await app.StartAsync();
         stub.Url = app.Urls.First() + "/";
         return stub;
@@ -56,15 +60,27 @@ internal sealed class ConnectorStub : IAsyncDisposable
         _arrived.Dispose();
     }
 
-    private async Task TakeAsync(HttpContext context)
+    private async Task<JsonElement?> ReadAsync(HttpContext context)
     {
         var activity = (await JsonDocument.ParseAsync(context.Request.Body)).RootElement;
-        if (Refuse is not null && await Refuse(activity, context.Response) is { } status)
-        {
-            context.Response.StatusCode = status;
-            return;
-        }
+        if (Refuse is null || await Refuse(activity, context.Response) is not { } status)
+            return activity;
+        context.Response.StatusCode = status;
+        return null;
+    }
 
+    private async Task ReplaceAsync(HttpContext context, string activity)
+    {
+        if (await ReadAsync(context) is not { } replacement)
+            return;
+        Replaced.Enqueue((activity, TextOf(replacement)));
+        await context.Response.WriteAsJsonAsync(new { id = activity });
+    }
+
+    private async Task TakeAsync(HttpContext context)
+    {
+        if (await ReadAsync(context) is not { } activity)
+            return;
         _taken.Enqueue(activity);
         _arrived.Release();
         await context.Response.WriteAsJsonAsync(new { id = $"m{_taken.Count}" });

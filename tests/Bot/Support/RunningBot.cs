@@ -28,6 +28,8 @@ internal sealed class RunningBot : IAsyncDisposable
 
     public HttpClient Http { get; }
 
+    public IServiceProvider Services => _app.Services;
+
     public IDatabase Database => _app.Services.GetRequiredService<IDatabase>();
 
     public static async Task<RunningBot> StartAsync(ConnectorStub connector, string file, Action<IServiceCollection>? change = null, params string[] args)
