@@ -61,7 +61,7 @@ public sealed partial class OutboxHead(
                 await notices.ArrivedAsync(transaction, row);
             },
             row.Attempts > 0,
-            CancellationToken.None);
+            cancellationToken);
     }
 
     private async Task<string?> DeliverAsync(OutboxRow row, CancellationToken cancellationToken)
@@ -104,14 +104,14 @@ public sealed partial class OutboxHead(
         static int HashCode(OutboxRow row) => unchecked((int)((row.Id * 397) ^ row.Attempts));
     }
 
-    // What became of a message is known only here until it is stored.
+    // What became of a message is known only here until it is stored: a stop does not cut that short.
     private async Task<TimeSpan?> NoteAsync(Func<DbTransaction, Task> note, bool aside, CancellationToken cancellationToken)
     {
         while (true)
         {
             try
             {
-                await database.WriteAsync(note, cancellationToken);
+                await database.WriteAsync(note, CancellationToken.None);
 
                 // The note may have left a message for another conversation.
                 if (aside)
