@@ -87,7 +87,8 @@ public class OutboxTests : BotTest
         await StartAsync();
         await Connector.WaitForAsync(2);
 
-        Assert.Equal(["1: two things", "and more"], Connector.Texts);
+        // Stopped while it waited for the answer, it cannot know whether the first one arrived, and says so below it.
+        Assert.Equal(["1: two things", "and more"], Connector.Texts.Select(text => text.Split('\n')[0]));
         Assert.Equal(keys[0], ConnectorStub.KeyOf(Connector.Taken[0]));
         Assert.NotEqual(keys[0], ConnectorStub.KeyOf(Connector.Taken[1]));
     }
