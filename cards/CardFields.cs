@@ -1,4 +1,5 @@
 using CoachBot.Coaching.Cases;
+using CoachBot.Coaching.Desk;
 
 namespace CoachBot.Cards;
 
@@ -49,6 +50,30 @@ public static class CardFields
 
     /// <summary>When a promise is due, in words.</summary>
     public const string Due = "due";
+
+    /// <summary>The escalation's number.</summary>
+    public const string Escalation = "escalation";
+
+    /// <summary>What is done with an escalation, in a word.</summary>
+    public const string Act = "act";
+
+    /// <summary>The name of one drawing of a card.</summary>
+    public const string Key = "key";
+
+    /// <summary>How the input for what is written to an act begins.</summary>
+    public const string Text = "text";
+
+    /// <summary>The input for until when.</summary>
+    public const string Until = "until";
+
+    /// <summary>Which escalations are listed.</summary>
+    public const string Filter = "filter";
+
+    /// <summary>Which page of the list.</summary>
+    public const string Page = "page";
+
+    /// <summary>The input for what is written to an act; each has its own, since no two inputs of a card may share a name.</summary>
+    public static string TextOf(DeskAct act) => Text + act;
 
     /// <summary>The input for a fact.</summary>
     public static string Of(Fact fact) => "fact" + fact;

@@ -1,3 +1,5 @@
+using CoachBot.Coaching.Desk;
+
 namespace CoachBot.Cards;
 
 /// <summary>What a card's action asks for.</summary>
@@ -62,4 +64,29 @@ public static class CardVerbs
 
     /// <summary>End the case with its outcome.</summary>
     public const string Close = "close";
+
+    /// <summary>How every verb of an escalation's cards begins.</summary>
+    public const string Escalation = "escalation-";
+
+    /// <summary>The reader's own card of an escalation, with the actions that are theirs.</summary>
+    public const string EscalationRefresh = Escalation + "refresh";
+
+    /// <summary>An escalation picked from a list.</summary>
+    public const string EscalationShow = Escalation + "show";
+
+    /// <summary>The list of escalations, another page or another choice of it.</summary>
+    public const string EscalationQueue = Escalation + "queue";
+
+    /// <summary>Something done with an escalation: "escalation-take".</summary>
+    public static string Of(DeskAct act) => Escalation + act switch
+    {
+        DeskAct.Take => "take",
+        DeskAct.Advise => "advise",
+        DeskAct.Ask => "ask",
+        DeskAct.Answer => "answer",
+        DeskAct.Decline => "decline",
+        DeskAct.Snooze => "snooze",
+        DeskAct.Resolve => "resolve",
+        _ => "reopen",
+    };
 }

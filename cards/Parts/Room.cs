@@ -25,6 +25,9 @@ internal sealed class Room(double scale)
         return clean;
     }
 
+    /// <summary>Counts what takes room and cannot be cut.</summary>
+    public void Spend(int bytes) => Spent += bytes;
+
     public IEnumerable<T> First<T>(IReadOnlyCollection<T> all, int most) => all.Take(Count(most));
 
     public int Beyond<T>(IReadOnlyCollection<T> all, int most) => Math.Max(0, all.Count - Count(most));

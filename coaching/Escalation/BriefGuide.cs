@@ -28,7 +28,8 @@ internal static class BriefGuide
             CaseTimeline.Of(c, playbook),
             Procedure.Of(c, playbook),
             [.. c.Promises.Where(p => c.StateOf(p) == PromiseState.Open).OrderBy(p => p.Due)],
-            c.Raised?.Note);
+            c.Raised?.Note,
+            c.Latest(Fact.Request) ?? c.Latest(Fact.Fix) ?? c.Latest(Fact.Fair));
     }
 
     private static string? LastSaid(Case c, Func<CustomerWrote, string?> part) =>

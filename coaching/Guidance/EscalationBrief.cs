@@ -21,6 +21,7 @@ namespace CoachBot.Coaching.Guidance;
 /// <param name="Procedure">Whether the stages were followed, in one line.</param>
 /// <param name="OpenPromises">Promises not settled.</param>
 /// <param name="Note">What the agent adds; null when nothing.</param>
+/// <param name="Proposal">What the record suggests to decide: what the agent asks for, the fix they noted, or what the customer finds fair; null when none is noted.</param>
 public sealed record EscalationBrief(
     string CaseNumber,
     Person Agent,
@@ -38,7 +39,8 @@ public sealed record EscalationBrief(
     IReadOnlyList<TimelineLine> Timeline,
     string Procedure,
     IReadOnlyList<Promise> OpenPromises,
-    string? Note);
+    string? Note,
+    string? Proposal = null);
 
 /// <summary>One line of a case's history.</summary>
 /// <param name="At">When.</param>

@@ -95,6 +95,56 @@ public class CardTests
         Assert.DoesNotContain(CardJson.Objects(json), o => CardJson.Is(o, "Input.Text") && o["value"] is not null);
     }
 
+    [Fact]
+    public void A_card_is_refreshed_for_sixty_people_and_no_more()
+    {
+        var json = JsonNode.Parse(Samples.Of(words => words, few: 40)["escalation-open"]().ToJson())!;
+
+        Assert.Equal(60, json["refresh"]!["userIds"]!.AsArray().Count);
+        Assert.Equal("escalation-refresh", (string?)json["refresh"]!["action"]!["verb"]);
+    }
+
+    [Fact]
+    public void The_card_for_everybody_offers_nothing_but_the_readers_own_card() =>
+        Assert.Equal(["refresh"], ActsOn("escalation-open"));
+
+    [Fact]
+    public void A_reader_is_offered_what_is_theirs_each_under_a_key_of_its_own()
+    {
+        Assert.Equal(["take", "advise", "ask", "resolve", "snooze", "decline"], ActsOn("escalation-open-mine"));
+        Assert.Equal(["advise", "ask", "resolve", "snooze", "decline"], ActsOn("escalation-taken-mine"));
+        Assert.Empty(ActsOn("escalation-taken-theirs"));
+        Assert.Equal(["reopen"], ActsOn("escalation-declined"));
+
+        var keys = Executed("escalation-open-mine").Select(a => (string?)a["data"]!["key"]).ToList();
+        Assert.Equal(keys.Distinct(StringComparer.Ordinal), keys);
+    }
+
+    [Theory]
+    [MemberData(nameof(Cards))]
+    public void An_act_names_its_escalation_its_case_and_its_key(string card)
+    {
+        foreach (var action in Executed(card).Where(a => ((string?)a["verb"])!.StartsWith(CardVerbs.Escalation, StringComparison.Ordinal)))
+        {
+            var data = action["data"]!;
+            Assert.Equal((string?)action["verb"], CardVerbs.Escalation + (string?)data["act"]);
+            Assert.NotNull(data["key"]);
+            if ((string?)action["verb"] != CardVerbs.EscalationQueue)
+                Assert.True(data["escalation"] is not null && data["case"] is not null);
+        }
+    }
+
+    private static IEnumerable<JsonObject> Executed(string card) =>
+        CardJson.Actions(JsonNode.Parse(Samples.All[card]().ToJson())!).Where(a => CardJson.Is(a, "Action.Execute"));
+
+    // Refreshing is no act: it is on the card for everybody, as a button, and beside every card of theirs.
+    private static IEnumerable<string?> ActsOn(string card)
+    {
+        var json = JsonNode.Parse(Samples.All[card]().ToJson())!.AsObject();
+        json.Remove("refresh");
+        return CardJson.Actions(json).Where(a => CardJson.Is(a, "Action.Execute")).Select(a => (string?)a["data"]!["act"]);
+    }
+
     private static void KeepsToTheSchema(string json)
     {
         var errors = Schema.Value.Validate(json);

@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using CoachBot.Coaching.Cases;
+using CoachBot.Coaching.Desk;
 using CoachBot.Coaching.Escalation;
 using CoachBot.Coaching.Guidance;
 
@@ -8,7 +9,7 @@ namespace CoachBot.Cards.Tests;
 /// <summary>Every card, drawn from a record as the coach gives it; the texts that people write can be replaced.</summary>
 internal static class Samples
 {
-    private static readonly DateTimeOffset At = new(2026, 3, 2, 9, 5, 0, TimeSpan.Zero);
+    public static readonly DateTimeOffset At = new(2026, 3, 2, 9, 5, 0, TimeSpan.Zero);
     private static readonly Person Ana = new("29:ana", "Ana Lima");
 
     public static Stamp Stamp { get; } = new("C-1002", 3, 11, TimeZoneInfo.Utc);
@@ -32,6 +33,28 @@ internal static class Samples
         ["handover"] = () => HandoverCard.Of(new HandUp("C-1002", Hand(say, few), say("Team lead"), say("My team lead, Jo, takes this over now and has everything you told me.")), Coaching.Cases.Stage.Ask, Stamp, posted: true),
         ["handover-unsent"] = () => HandoverCard.Of(new HandUp("C-1002", Hand(say, few), say("Team lead"), say("My team lead, Jo, takes this over now.")), Coaching.Cases.Stage.Ask, Stamp, posted: false),
         ["escalation"] = () => EscalationCard.Of(Brief(say, few), TimeZoneInfo.Utc),
+        ["escalation-open"] = () => EscalationCard.Of(Brief(say, few), TimeZoneInfo.Utc, DeskSamples.Everybody(say, few)),
+        ["escalation-open-mine"] = () => EscalationCard.Of(Brief(say, few) with { Proposal = say("Refund the second charge today.") }, TimeZoneInfo.Utc, DeskSamples.Mine(say, few)),
+        ["escalation-climbed"] = () => EscalationCard.Of(Brief(say, few), TimeZoneInfo.Utc, DeskSamples.Climbed(say, few)),
+        ["escalation-taken-mine"] = () => EscalationCard.Of(Brief(say, few), TimeZoneInfo.Utc, DeskSamples.TakenMine(say, few)),
+        ["escalation-taken-theirs"] = () => EscalationCard.Of(Brief(say, few), TimeZoneInfo.Utc, DeskSamples.TakenTheirs(say, few)),
+        ["escalation-snoozed"] = () => EscalationCard.Of(Brief(say, few), TimeZoneInfo.Utc, DeskSamples.Snoozed(say, few)),
+        ["escalation-declined"] = () => EscalationCard.Of(Brief(say, few), TimeZoneInfo.Utc, DeskSamples.Declined(say, few)),
+        ["escalation-resolved"] = () => EscalationCard.Of(Brief(say, few), TimeZoneInfo.Utc, DeskSamples.Resolved(say, few)),
+        ["note-taken"] = () => EscalationNoteCard.Of(DeskSamples.Note(NoteKind.Taken, say) with { CustomerLine = say("My lead Mona has your case now, with all you told me."), Text = null }, Stamp),
+        ["note-advised"] = () => EscalationNoteCard.Of(DeskSamples.Note(NoteKind.Advised, say), Stamp),
+        ["note-asked"] = () => EscalationNoteCard.Of(DeskSamples.Note(NoteKind.Asked, say), Stamp),
+        ["note-snoozed"] = () => EscalationNoteCard.Of(DeskSamples.Note(NoteKind.Snoozed, say) with { At = At.AddHours(2), Text = null }, Stamp),
+        ["note-declined"] = () => EscalationNoteCard.Of(DeskSamples.Note(NoteKind.Declined, say), Stamp),
+        ["note-resolved"] = () => EscalationNoteCard.Of(DeskSamples.Note(NoteKind.Resolved, say), Stamp),
+        ["note-reopened"] = () => EscalationNoteCard.Of(DeskSamples.Note(NoteKind.Reopened, say), Stamp),
+        ["note-climbed"] = () => EscalationNoteCard.Of(DeskSamples.Note(NoteKind.Climbed, say) with { Text = null }, Stamp),
+        ["note-not-reached"] = () => EscalationNoteCard.Of(DeskSamples.Note(NoteKind.NotReached, say), Stamp),
+        ["note-where"] = () => EscalationNoteCard.Of(DeskSamples.Note(NoteKind.Where, say), Stamp),
+        ["queue"] = () => QueueCard.Of(DeskSamples.Queue(say, few), TimeZoneInfo.Utc, "q/1"),
+        ["queue-none"] = () => QueueCard.Of(new QueuePage(QueueFilter.Mine, [], 1, 1, 0, 2, 0, 1), TimeZoneInfo.Utc, "q/2"),
+        ["report"] = () => ReportCard.Of(DeskSamples.Report(say, few), TimeZoneInfo.Utc),
+        ["on-duty"] = () => OnDutyCard.Of(DeskSamples.Duty(say, few), TimeZoneInfo.Utc),
         ["outcome"] = () => OutcomeCard.Of(Outcome(say, few), TimeZoneInfo.Utc),
         ["cases"] = () => CasesCard.Of([.. Many(few, i => new CaseLine(Stamp with { Case = "C-100" + i }, say("Listen"), say("My account was hacked"), At, i == 1, i == 0), 2)]),
         ["cases-none"] = () => CasesCard.Of([]),
@@ -62,7 +85,7 @@ internal static class Samples
         [.. Many(few, _ => new Labelled("repeat", say("Asked before"), say("nobody answers"), say("They are still waiting for an answer.")), 2)],
         verdict);
 
-    private static Verdict Hand(Func<string, string> say, int few) => new(
+    public static Verdict Hand(Func<string, string> say, int few) => new(
         true,
         true,
         Urgency.Now,
@@ -140,5 +163,5 @@ internal static class Samples
     private static IEnumerable<TimelineLine> Timeline(Func<string, string> say, int few) =>
         Many(few, i => new TimelineLine(At.AddMinutes(i), say("Ana Lima"), say("The customer wrote"), say("You charged me twice!")), 2);
 
-    private static IEnumerable<T> Many<T>(int few, Func<int, T> make, int usual) => Enumerable.Range(0, few * usual).Select(make);
+    public static IEnumerable<T> Many<T>(int few, Func<int, T> make, int usual) => Enumerable.Range(0, few * usual).Select(make);
 }
