@@ -1,13 +1,10 @@
-using Microsoft.Bot.Schema;
-
 namespace CoachBot.Bot.Rooms;
 
-/// <summary>One of the rooms: a person who talks with the bot.</summary>
+/// <summary>One of the rooms: a person who talks with the bot, or some who do so together.</summary>
 /// <param name="Name">Its name in addresses.</param>
 /// <param name="Title">Its name for people.</param>
-/// <param name="UserId">The person's id.</param>
-/// <param name="UserName">The person's name.</param>
-public sealed record Room(string Name, string Title, string UserId, string UserName)
+/// <param name="Users">Who is in it; whoever looks at it chooses which of them to be.</param>
+public sealed record Room(string Name, string Title, IReadOnlyList<RoomUser> Users)
 {
     /// <summary>The managers' room.</summary>
     public const string ManagerName = "manager";
@@ -24,13 +21,13 @@ public sealed record Room(string Name, string Title, string UserId, string UserN
     /// <summary>The rooms, side by side.</summary>
     public static IReadOnlyList<Room> All { get; } =
     [
-        new("agent", "Agent", "29:agent", "Alex"),
-        new(ManagerName, "Manager", "29:manager", "Morgan"),
-        new("newhire", "New hire", "29:newhire", "Sam"),
+        new("agent", "Agent", [new("29:agent", "Alex")]),
+        new(ManagerName, "Manager", [new("29:mona", "Mona"), new("29:raj", "Raj")]),
+        new("newhire", "New hire", [new("29:newhire", "Sam")]),
     ];
 
-    /// <summary>The person, as an account.</summary>
-    public ChannelAccount User => new(UserId, UserName);
+    /// <summary>Whether several people share it.</summary>
+    public bool IsGroup => Users.Count > 1;
 
     /// <summary>Finds a room.</summary>
     public static Room? Find(string name) => All.FirstOrDefault(r => r.Name == name);

@@ -12,6 +12,12 @@ public static class RoomAnswer
     public static IReadOnlyList<(string Kind, JsonObject Data)> Events(RoomMessageRow message, JsonObject activity, int status, string body)
     {
         var answer = Parse(body);
+        if (RoomPost.IsAutomatic(activity) && (status >= 400 || (string?)(answer?["type"] as JsonValue) != AdaptiveCard.ContentType))
+        {
+            // Nobody pressed anything, so there is nobody to tell.
+            return [Answered(message)];
+        }
+
         if (status >= 400)
         {
             var error = (string?)(answer?["error"] as JsonValue) ?? "CoachBot could not take that.";
@@ -22,9 +28,11 @@ public static class RoomAnswer
         if (activity["type"]!.GetValue<string>() == ActivityTypes.Invoke && answer is not null && Shown(message, activity, answer) is { } shown)
             events.Add(shown);
         if (activity["type"]!.GetValue<string>() != ActivityTypes.ConversationUpdate)
-            events.Add(("answered", new JsonObject { ["messageId"] = message.Id }));
+            events.Add(Answered(message));
         return events;
     }
+
+    private static (string, JsonObject) Answered(RoomMessageRow message) => ("answered", new JsonObject { ["messageId"] = message.Id });
 
     private static (string, JsonObject)? Shown(RoomMessageRow message, JsonObject invoke, JsonObject answer)
     {
@@ -41,13 +49,13 @@ public static class RoomAnswer
                 ["conversation"] = invoke["conversation"]!.DeepClone(),
                 ["attachments"] = new JsonArray(new JsonObject { ["contentType"] = AdaptiveCard.ContentType, ["content"] = value?.DeepClone() }),
             };
-            return ("update", new JsonObject { ["activityId"] = replyTo, ["activity"] = card });
+            return ("update", new JsonObject { ["activityId"] = replyTo, ["activity"] = card, ["for"] = invoke["from"]!["id"]!.DeepClone() });
         }
 
         var text = value is JsonValue plain && plain.GetValueKind() == JsonValueKind.String
             ? plain.GetValue<string>()
             : value is JsonObject error ? (string?)(error["message"] as JsonValue) : null;
-        return text is null ? null : ("notice", new JsonObject { ["messageId"] = message.Id, ["activityId"] = replyTo, ["text"] = text });
+        return text is null ? null : ("notice", new JsonObject { ["messageId"] = message.Id, ["activityId"] = replyTo, ["text"] = text, ["for"] = invoke["from"]!["id"]!.DeepClone() });
     }
 
     private static JsonObject? Parse(string body)

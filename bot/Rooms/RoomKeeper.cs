@@ -93,10 +93,20 @@ public sealed class RoomKeeper(IDatabase database, RoomFeed feed, RoomsAddress a
         ["timestamp"] = time.GetUtcNow().ToString("O", CultureInfo.InvariantCulture),
         ["channelId"] = Room.Channel,
         ["serviceUrl"] = address.Connector.ToString(),
-        ["from"] = new JsonObject { ["id"] = room.UserId, ["name"] = room.UserName },
+        ["from"] = new JsonObject { ["id"] = room.Users[0].Id, ["name"] = room.Users[0].Name },
         ["recipient"] = new JsonObject { ["id"] = Room.BotId, ["name"] = Room.BotName },
-        ["conversation"] = new JsonObject { ["id"] = conversation, ["conversationType"] = "personal", ["tenantId"] = "rooms" },
+        ["conversation"] = new JsonObject { ["id"] = conversation, ["conversationType"] = room.IsGroup ? "groupChat" : "personal", ["isGroup"] = room.IsGroup, ["tenantId"] = "rooms" },
     };
+
+    // Among several people a bot hears only what names it; in this room everything is meant for it.
+    private static void Mention(JsonObject activity)
+    {
+        const string Text = $"<at>{Room.BotName}</at>";
+        if ((string?)activity["text"] is not { } said)
+            return;
+        activity["text"] = $"{Text} {said}";
+        activity["entities"] = new JsonArray(new JsonObject { ["type"] = "mention", ["text"] = Text, ["mentioned"] = activity["recipient"]!.DeepClone() });
+    }
 
     private async Task StartAsync(DbTransaction transaction, Room room, string? before)
     {
@@ -118,6 +128,8 @@ public sealed class RoomKeeper(IDatabase database, RoomFeed feed, RoomsAddress a
         var activity = Envelope(room, conversation, id, parts["type"]!.GetValue<string>());
         foreach (var (name, value) in parts)
             activity[name] = value?.DeepClone();
+        if (room.IsGroup)
+            Mention(activity);
         if (!await RoomTable.AddMessageAsync(transaction, conversation, id, activity.ToJsonString()))
             return;
 

@@ -8,10 +8,11 @@ namespace CoachBot.Bot.Rooms;
 public static class RoomPost
 {
     private const int LongestId = 64;
+    private const string Automatic = "automatic";
     private static readonly string[] Kinds = ["text", "value", "invoke"];
 
     /// <summary>Reads a post; says what is wrong with it otherwise.</summary>
-    public static (string Id, JsonObject Parts, string? Problem) Read(JsonElement post)
+    public static (string Id, JsonObject Parts, string? Problem) Read(JsonElement post, Room room)
     {
         if (post.ValueKind != JsonValueKind.Object)
             return Wrong("The body must be an object.");
@@ -23,11 +24,22 @@ public static class RoomPost
             parts["localTimezone"] = zone;
         if (Text(post, "replyToId") is { } replyTo)
             parts["replyToId"] = replyTo;
+        if (Text(post, "from") is { } from)
+        {
+            if (room.Users.FirstOrDefault(u => u.Id == from) is not { } user)
+                return Wrong("Nobody of that id is in this room.");
+            parts["from"] = new JsonObject { ["id"] = user.Id, ["name"] = user.Name };
+        }
+
         var given = Kinds.Where(n => post.TryGetProperty(n, out _)).ToList();
         if (given is not [var kind])
             return Wrong("Send one of \"text\", \"value\" and \"invoke\".");
         return Fill(parts, kind, post.GetProperty(kind)) is { } problem ? Wrong(problem) : (id, parts, null);
     }
+
+    /// <summary>Whether an activity was sent by a card itself, to be brought up to date.</summary>
+    public static bool IsAutomatic(JsonObject activity) =>
+        activity["value"] is JsonObject value && value["trigger"] is JsonValue trigger && trigger.GetValueKind() == JsonValueKind.String && trigger.GetValue<string>() == Automatic;
 
     private static string? Fill(JsonObject parts, string kind, JsonElement given)
     {
@@ -53,7 +65,7 @@ public static class RoomPost
                         ["verb"] = verb,
                         ["data"] = given.TryGetProperty("data", out var data) ? JsonNode.Parse(data.GetRawText()) : new JsonObject(),
                     },
-                    ["trigger"] = "manual",
+                    ["trigger"] = Text(given, "trigger") == Automatic ? Automatic : "manual",
                 };
                 return null;
         }

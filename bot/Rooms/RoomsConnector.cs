@@ -47,17 +47,17 @@ public sealed class RoomsConnector(RoomKeeper keeper, IDatabase database, RoomFe
 
     /// <summary>Who is in a conversation.</summary>
     public async Task<IResult> MembersAsync(HttpContext context, string conversation) =>
-        await RoomOfAsync(conversation, context.RequestAborted) is { } room ? Results.Ok(new[] { Member(room) }) : Over();
+        await RoomOfAsync(conversation, context.RequestAborted) is { } room ? Results.Ok(room.Users.Select(Member)) : Over();
 
     /// <summary>Who is in a conversation, as one page.</summary>
     public async Task<IResult> PageAsync(HttpContext context, string conversation) =>
-        await RoomOfAsync(conversation, context.RequestAborted) is { } room ? Results.Ok(new { members = new[] { Member(room) } }) : Over();
+        await RoomOfAsync(conversation, context.RequestAborted) is { } room ? Results.Ok(new { members = room.Users.Select(Member) }) : Over();
 
     /// <summary>One member of a conversation.</summary>
     public async Task<IResult> MemberAsync(HttpContext context, string conversation, string memberId) =>
-        await RoomOfAsync(conversation, context.RequestAborted) is { } room && room.UserId == memberId ? Results.Ok(Member(room)) : Over();
+        await RoomOfAsync(conversation, context.RequestAborted) is { } room && room.Users.FirstOrDefault(u => u.Id == memberId) is { } user ? Results.Ok(Member(user)) : Over();
 
-    private static object Member(Room room) => new { id = room.UserId, name = room.UserName, tenantId = "rooms", userRole = "user" };
+    private static object Member(RoomUser user) => new { id = user.Id, name = user.Name, tenantId = "rooms", userRole = "user" };
 
     private static IResult Over() => Results.NotFound(new { error = new { code = "ConversationNotFound", message = "There is no such conversation." } });
 

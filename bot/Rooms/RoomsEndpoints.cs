@@ -18,9 +18,9 @@ public static class RoomsEndpoints
             var rooms = new List<object>();
             foreach (var room in Room.All)
             {
-                var user = new { id = room.UserId, name = room.UserName };
+                var users = room.Users.Select(u => new { id = u.Id, name = u.Name });
                 var bot = new { id = Room.BotId, name = Room.BotName };
-                rooms.Add(new { room = room.Name, title = room.Title, user, bot, conversation = await keeper.ConversationAsync(room, cancellationToken) });
+                rooms.Add(new { room = room.Name, title = room.Title, users, bot, conversation = await keeper.ConversationAsync(room, cancellationToken) });
             }
 
             return Results.Json(new { rooms });
@@ -66,7 +66,7 @@ public static class RoomsEndpoints
         try
         {
             using var json = JsonDocument.Parse(body);
-            var (id, parts, problem) = RoomPost.Read(json.RootElement);
+            var (id, parts, problem) = RoomPost.Read(json.RootElement, room);
             if (problem is not null)
             {
                 await Refusal.WriteAsync(context.Response, StatusCodes.Status400BadRequest, problem);

@@ -18,13 +18,16 @@ const roles = {
 };
 
 export class Room {
-  constructor({ room, title, user }, { feed, unread }) {
+  constructor({ room, title, users }, { feed, unread }) {
     this.name = room;
-    this.user = user;
+    this.users = users;
+    this.user = users.find(u => u.id === sessionStorage.getItem(`coachbot.user.${room}`)) ?? users[0];
     this.unread = unread;
     this.live = false;
     this.shownActivities = new Map();
     this.shownMessages = new Map();
+    this.versions = new Map();
+    this.authors = new Map();
 
     this.element = document.getElementById("room-template").content.firstElementChild.cloneNode(true);
     this.element.dataset.room = room;
@@ -32,7 +35,7 @@ export class Room {
     this.find("h2").textContent = title;
     this.find("h2").id = `title-${room}`;
     this.element.setAttribute("aria-labelledby", `title-${room}`);
-    this.find(".role").textContent = `${user.name} · ${roles[room] ?? ""}`;
+    this.offerPeople();
     this.find(".hint").textContent = hints[room] ?? "";
     this.log = this.find(".log");
     this.log.setAttribute("aria-label", `What was said in the room ${title}`);
@@ -47,7 +50,7 @@ export class Room {
       answered: e => this.settle(e.messageId),
       refused: e => this.refuse(e),
       activity: e => this.showActivity(e.activity),
-      update: e => this.replaceActivity(e.activityId, e.activity),
+      update: e => this.replaceActivity(e.activityId, e.activity, e.for),
       delete: e => this.remove(e.activityId),
       notice: e => this.showNotice(e),
       typing: () => this.typing(true),
@@ -80,6 +83,39 @@ export class Room {
     this.log.addEventListener("scroll", () => { if (this.atEnd()) this.find(".newer").hidden = true; });
   }
 
+  /** Where several people share a room, the page is one of them: what only one of them sees, shows to that one. */
+  offerPeople() {
+    this.find(".role").textContent = this.users.length > 1 ? roles[this.name] ?? "" : `${this.user.name} · ${roles[this.name] ?? ""}`;
+    const people = this.find(".people");
+    people.hidden = this.users.length < 2;
+    people.setAttribute("aria-label", "Who you are here");
+    people.append("You are", ...this.users.map(user => {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.textContent = user.name;
+      button.setAttribute("aria-pressed", String(user === this.user));
+      button.addEventListener("click", () => this.become(user));
+      return button;
+    }));
+  }
+
+  become(user) {
+    this.user = user;
+    sessionStorage.setItem(`coachbot.user.${this.name}`, user.id);
+    for (const button of this.find(".people").children) button.setAttribute("aria-pressed", String(button.textContent === user.name));
+    for (const [item, author] of this.authors) this.sign(item, author);
+    for (const [id, { own }] of this.versions) {
+      if (own.size) this.redraw(id);
+      this.fetchOwn(id);
+    }
+  }
+
+  sign(item, author) {
+    const mine = author.id === this.user.id;
+    item.classList.toggle("mine", mine);
+    item.firstElementChild.textContent = `${mine ? "You" : author.name} · ${author.time}`;
+  }
+
   offerSamples(samples) {
     this.find(".samples").hidden = false;
     this.find(".samples ul").append(...samples.map(({ title, text }) => {
@@ -104,8 +140,8 @@ export class Room {
 
   /** Sends, and shows it at once as not yet taken. */
   say(message) {
-    const id = this.outbox.send(message);
-    this.showSent({ messageId: id, activity: { type: message.invoke ? "invoke" : "message", ...message } });
+    const id = this.outbox.send({ from: this.user.id, ...message });
+    this.showSent({ messageId: id, activity: { type: message.invoke ? "invoke" : "message", ...message, from: this.user } });
     this.toLatest();
     return id;
   }
@@ -114,15 +150,18 @@ export class Room {
     if (this.shownMessages.has(messageId)) return;
     if (activity.type === "invoke" || activity.text === undefined || activity.text === null) {
       const acted = this.shownActivities.get(activity.replyToId);
-      acted?.setAttribute("aria-busy", "true");
+      if (activity.from?.id === this.user.id && (activity.value ?? activity.invoke)?.trigger !== "automatic") acted?.setAttribute("aria-busy", "true");
       this.shownMessages.set(messageId, acted ?? document.createElement("div"));
       return;
     }
-    const item = this.message("mine waiting", "You", activity.timestamp);
+    const author = { ...(activity.from ?? this.user), time: time(activity.timestamp ?? Date.now()) };
+    const item = this.message("waiting", author.name, activity.timestamp);
+    this.authors.set(item, author);
+    this.sign(item, author);
     const bubble = document.createElement("div");
     bubble.className = "bubble";
     bubble.tabIndex = 0;
-    bubble.textContent = activity.text;
+    bubble.textContent = activity.text.replace(/^<at>[^<]*<\/at>\s*/, "");
     item.append(bubble);
     this.shownMessages.set(messageId, item);
     this.append(item);
@@ -141,8 +180,9 @@ export class Room {
     this.note(item?.isConnected ? item : this.log, error ?? "CoachBot could not take that.");
   }
 
-  showNotice({ messageId, activityId, text }) {
+  showNotice({ messageId, activityId, text, for: reader }) {
     this.settle(messageId);
+    if (reader && reader !== this.user.id) return;
     this.note(this.shownActivities.get(activityId) ?? this.log, text);
   }
 
@@ -157,6 +197,7 @@ export class Room {
   showActivity(activity) {
     this.typing(false);
     if (activity.type !== "message" || this.shownActivities.has(activity.id)) return;
+    this.versions.set(activity.id, { everybody: activity, own: new Map(), asked: new Set() });
     const item = this.drawActivity(activity);
     this.shownActivities.set(activity.id, item);
     this.append(item);
@@ -164,9 +205,35 @@ export class Room {
       item.classList.add("fresh");
       this.unread(this.name);
     }
+    this.fetchOwn(activity.id);
   }
 
-  replaceActivity(id, activity) {
+  /** A new version for everybody ends the versions of single people; each fetches theirs anew. */
+  replaceActivity(id, activity, reader) {
+    const versions = this.versions.get(id);
+    if (reader && versions) {
+      versions.own.set(reader, activity);
+      if (reader === this.user.id) this.redraw(id);
+      return;
+    }
+    this.versions.set(id, { everybody: activity, own: new Map(), asked: new Set() });
+    this.redraw(id);
+    this.fetchOwn(id);
+  }
+
+  /** A card may ask for a version of its own for those it names, as Teams does when it shows one. */
+  fetchOwn(id) {
+    const { everybody, own, asked } = this.versions.get(id);
+    const refresh = everybody.attachments?.find(a => a.contentType === cardType)?.content.refresh;
+    if (!this.live || !refresh?.action || !refresh.userIds?.includes(this.user.id) || own.has(this.user.id) || asked.has(this.user.id)) return;
+    asked.add(this.user.id);
+    const { verb, data } = refresh.action;
+    this.outbox.send({ from: this.user.id, replyToId: id, invoke: { verb, data, trigger: "automatic" } });
+  }
+
+  redraw(id) {
+    const { everybody, own } = this.versions.get(id);
+    const activity = own.get(this.user.id) ?? everybody;
     const old = this.shownActivities.get(id);
     const held = old?.contains(document.activeElement);
     const item = this.drawActivity(activity);
@@ -178,6 +245,7 @@ export class Room {
   remove(id) {
     this.shownActivities.get(id)?.remove();
     this.shownActivities.delete(id);
+    this.versions.delete(id);
   }
 
   drawActivity(activity) {
@@ -243,8 +311,9 @@ export class Room {
 
   becomeLive() {
     this.live = true;
-    for (const { id, ...message } of this.outbox.outgoing)
-      this.showSent({ messageId: id, activity: { type: message.invoke ? "invoke" : "message", ...message } });
+    for (const { id, from, ...message } of this.outbox.outgoing)
+      this.showSent({ messageId: id, activity: { type: message.invoke ? "invoke" : "message", ...message, from: this.users.find(u => u.id === from) } });
+    for (const id of this.versions.keys()) this.fetchOwn(id);
     const last = this.log.lastElementChild;
     if (last) this.reveal(last);
   }
@@ -252,6 +321,8 @@ export class Room {
   reset() {
     this.shownActivities.clear();
     this.shownMessages.clear();
+    this.versions.clear();
+    this.authors.clear();
     this.log.replaceChildren();
     this.typing(false);
     this.live = false;

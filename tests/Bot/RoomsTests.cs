@@ -90,6 +90,54 @@ public class RoomsTests : BotTest
     }
 
     [Fact]
+    public async Task The_answer_to_a_card_is_for_whoever_pressed()
+    {
+        var bot = await StartRoomsAsync();
+        bot.Bot.OnCard = (turn, _) => Task.FromResult(new AdaptiveCardInvokeResponse
+        {
+            StatusCode = 200,
+            Type = "application/vnd.microsoft.card.adaptive",
+            Value = new Dictionary<string, string> { ["type"] = "AdaptiveCard", ["fallbackText"] = turn.Activity.From.Name },
+        });
+
+        using var response = await PostAsync(bot, "manager", new { id = "m1", from = "29:raj", replyToId = "card-1", invoke = new { verb = "escalation-take" } });
+        var lines = await RoomReader.UntilAsync(bot.Http, "manager", l => l.Answers("m1"));
+
+        var update = Assert.Single(lines, l => l.Kind == "update");
+        Assert.Equal("29:raj", update.Data.GetProperty("for").GetString());
+        Assert.Equal("Raj", update.Activity.GetProperty("attachments")[0].GetProperty("content").GetProperty("fallbackText").GetString());
+    }
+
+    [Fact]
+    public async Task A_card_that_asks_by_itself_and_gets_no_card_tells_nobody()
+    {
+        var bot = await StartRoomsAsync();
+
+        using var response = await PostAsync(bot, "manager", new { id = "m1", replyToId = "card-1", invoke = new { verb = "escalation-refresh", trigger = "automatic" } });
+        var lines = await RoomReader.UntilAsync(bot.Http, "manager", l => l.Answers("m1"));
+
+        Assert.DoesNotContain(lines, l => l.Kind is "notice" or "refused" or "update");
+    }
+
+    [Fact]
+    public async Task In_the_managers_room_whoever_writes_names_the_bot_as_in_a_group()
+    {
+        var bot = await StartRoomsAsync();
+        string? seen = null;
+        bot.Bot.Before = (turn, _) =>
+        {
+            if (turn.Activity.Type == ActivityTypes.Message)
+                seen = $"{turn.Activity.From.Name}, {turn.Activity.Conversation.ConversationType}: {turn.Activity.RemoveRecipientMention()?.Trim()}";
+            return Task.CompletedTask;
+        };
+
+        using var response = await PostAsync(bot, "manager", new { id = "m1", from = "29:raj", text = "queue" });
+        await RoomReader.UntilAsync(bot.Http, "manager", l => l.Answers("m1"));
+
+        Assert.Equal("Raj, groupChat: queue", seen);
+    }
+
+    [Fact]
     public async Task A_case_handed_up_shows_in_the_managers_room()
     {
         var bot = await StartRoomsAsync();
@@ -161,6 +209,7 @@ public class RoomsTests : BotTest
     [InlineData("agent", """{"id":"m1","invoke":{}}""", 400)]
     [InlineData("agent", """{"id":"m1","text":"x","value":{}}""", 400)]
     [InlineData("agent", """{"id":"m1","text":"\ud800"}""", 400)]
+    [InlineData("manager", """{"id":"m1","text":"x","from":"29:agent"}""", 400)]
     [InlineData("cellar", """{"id":"m1","text":"x"}""", 404)]
     public async Task A_wrong_post_is_refused(string room, string body, int status)
     {
