@@ -1,4 +1,5 @@
 using CoachBot.Coaching.Cases;
+using CoachBot.Coaching.Reading.Own;
 
 namespace CoachBot.Coaching.Playbooks;
 
@@ -67,6 +68,9 @@ public sealed record Playbook
 
     /// <summary>Words that never stand in a quote back to the customer.</summary>
     public required IReadOnlyList<string> NeverQuote { get; init; }
+
+    /// <summary>The company's own reading rules.</summary>
+    public OwnRules OwnRules { get; init; } = OwnRules.None;
 
     /// <summary>What the play of a signal is; null for a code the playbook does not have.</summary>
     public SignalPlay? Signal(string code) => Signals.FirstOrDefault(s => s.Code == code);

@@ -1,7 +1,6 @@
-using System.Collections.Frozen;
 using CoachBot.Coaching.Cases;
 using CoachBot.Coaching.Escalation;
-using CoachBot.Coaching.Reading;
+using CoachBot.Coaching.Reading.Own;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -13,12 +12,8 @@ public static class PlaybookReader
     private static readonly string[] Sections =
     [
         "question", "topics", "heat", "impact", "trend", "moods", "signals", "stages", "branches", "causes", "moves", "pitfalls",
-        "drafts", "escalation", "calendar", "ladder", "authority", "clocks", "handover", "nobody-names", "never-quote",
+        "drafts", "escalation", "calendar", "ladder", "authority", "clocks", "handover", "nobody-names", "never-quote", "reading",
     ];
-
-    /// <summary>What a wording's condition may name.</summary>
-    internal static FrozenSet<string> Conditions { get; } =
-        FrozenSet.Create(StringComparer.Ordinal, [.. Moment.Conditions, .. Signals.All, .. Signals.All.Select(s => $"{s}-red"), .. Signals.All.Select(s => $"{s}-first")]);
 
     /// <summary>Reads a playbook. Sections it leaves out are taken from the fallback.</summary>
     /// <param name="yaml">The text.</param>
@@ -32,11 +27,30 @@ public static class PlaybookReader
         foreach (var key in root.Children.Keys.OfType<YamlScalarNode>().Where(k => !Sections.Contains(k.Value)))
             problems.Add(new PlaybookProblem(file, (int)key.Start.Line, key.Value!, $"is not a section; allowed: {string.Join(", ", Sections)}"));
 
-        var own = new YamlSection(file, root, "", problems);
-        var other = fallback is null ? own : new YamlSection(PlaybookFile.BuiltIn, Parse(fallback, PlaybookFile.BuiltIn), "", problems);
-        var playbook = Read(key => own.Has(key) ? own : other);
+        var rest = fallback is null ? root : Parse(fallback, PlaybookFile.BuiltIn);
+
+        // First the signals that a company adds: every other section may name them.
+        var reading = Reading(KnownSignals.BuiltIn, []);
+        var known = new KnownSignals(reading.Signals.Select(s => s.Code));
+        reading = Reading(known, problems);
+
+        var own = Own(known, problems);
+        var other = fallback is null ? own : Other(known, problems);
+        var playbook = Read(key => own.Has(key) ? own : other, reading);
         PlaybookCheck.References(playbook, (key, message) => (own.Has(key) ? own : other).Problem(key, message));
-        return problems.Count == 0 ? playbook : throw new PlaybookException([.. problems.OrderBy(p => p.Line)]);
+        return problems.Count == 0
+            ? playbook with { OwnRules = new OwnRules(reading.Rules) }
+            : throw new PlaybookException([.. problems.OrderBy(p => p.Line)]);
+
+        YamlSection Own(KnownSignals signals, List<PlaybookProblem> found) => new(file, root, "", found) { Signals = signals };
+
+        YamlSection Other(KnownSignals signals, List<PlaybookProblem> found) => new(PlaybookFile.BuiltIn, rest, "", found) { Signals = signals };
+
+        ReadingPlay Reading(KnownSignals signals, List<PlaybookProblem> found)
+        {
+            var section = Own(signals, found);
+            return (section.Has("reading") ? section : Other(signals, found)).Section("reading", ReadingSection.Read);
+        }
     }
 
     private static YamlMappingNode Parse(string yaml, string file)
@@ -55,13 +69,13 @@ public static class PlaybookReader
         }
     }
 
-    private static Playbook Read(Func<string, YamlSection> from)
+    private static Playbook Read(Func<string, YamlSection> from, ReadingPlay reading)
     {
         var calendar = from("calendar").Section("calendar", LadderReader.ReadCalendar);
-        return Read(from, calendar);
+        return Read(from, reading, calendar);
     }
 
-    private static Playbook Read(Func<string, YamlSection> from, Calendar calendar) => new()
+    private static Playbook Read(Func<string, YamlSection> from, ReadingPlay reading, Calendar calendar) => new()
     {
         Question = from("question").Text("question"),
         Topics = from("topics").Sections("topics", s => new Topic(s.Text("code"), s.Text("name"), s.Texts("words"))),
@@ -69,7 +83,7 @@ public static class PlaybookReader
         ImpactWords = from("impact").Texts("impact"),
         Trend = from("trend").Section("trend", s => new TrendPlay(s.Number("step", 0.1, 2), s.Number("from", 0, 4, 1.5), s.Text("rising"), s.Text("rising-twice"))),
         Moods = from("moods").Sections("moods", ReadMood),
-        Signals = from("signals").Sections("signals", ReadSignal),
+        Signals = WithOwn(from("signals").Sections("signals", ReadSignal), reading.Signals),
         Stages = from("stages").Section("stages", s => Enum.GetValues<Stage>().ToDictionary(v => v, v => s.Section(PlaybookNames.Of(v), ReadStage))),
         Branches = from("branches").Section("branches", s => Enum.GetValues<Resolution>().ToDictionary(v => v, v => s.Section(PlaybookNames.Of(v), ReadStage))),
         Causes = from("causes").Sections("causes", s => new Cause(s.Text("code", ["ours", "third-party", "customer", "technology", "law", "unknown"]), s.Text("name"))),
@@ -97,7 +111,7 @@ public static class PlaybookReader
 
     private static SignalPlay ReadSignal(YamlSection s) => new()
     {
-        Code = s.Text("code", [.. Signals.All]),
+        Code = s.Text("code", s.Signals.All),
         Label = s.Text("label"),
         Reason = s.Text("reason"),
         Weight = s.Number("weight", 0, 10, otherwise: 0),
@@ -111,8 +125,12 @@ public static class PlaybookReader
         Avoid = ReadAvoid(s),
     };
 
-    private static RedLine ReadRed(YamlSection s) => new(
-        s.Enum<Urgency>("urgency"), s.Text("rung"), s.Texts("words"), s.Texts("with", [.. Signals.All]),
+    // What the section of signals says of a company's own signal goes before what the rule says of it.
+    private static IReadOnlyList<SignalPlay> WithOwn(IReadOnlyList<SignalPlay> plays, IReadOnlyList<OwnSignal> own) =>
+        [.. plays, .. own.Where(o => plays.All(p => p.Code != o.Code)).Select(o => o.Play())];
+
+    internal static RedLine ReadRed(YamlSection s) => new(
+        s.Enum<Urgency>("urgency"), s.Text("rung"), s.Texts("words"), s.Texts("with", s.Signals.All),
         s.Has("impact") ? s.Number("impact", 0, 4) : null, (int)s.Number("messages", 0, 100, otherwise: 0));
 
     private static StagePlay ReadStage(YamlSection s) => new()
@@ -122,15 +140,15 @@ public static class PlaybookReader
         Do = s.Phrases("do"),
         Suggestions = s.Phrases("suggestions"),
         Avoid = ReadAvoid(s),
-        Asks = s.Sections("asks", a => new AskPlay(a.Enum<Fact>("fact"), a.Text("label"), a.Text("placeholder"), a.Flag("required"), a.Texts("when", Conditions), a.Texts("unless", Conditions)), required: false),
+        Asks = s.Sections("asks", a => new AskPlay(a.Enum<Fact>("fact"), a.Text("label"), a.Text("placeholder"), a.Flag("required"), a.Texts("when", a.Signals.Conditions), a.Texts("unless", a.Signals.Conditions)), required: false),
         Moves = s.Texts("moves", [.. Reading.Moves.All]),
         Rule = s.Text("rule"),
         Reason = s.Text("reason"),
     };
 
     private static Dictionary<string, string> ReadReasons(YamlSection s) =>
-        Signals.All.Concat(CaseRule.Codes).Where(s.Has).ToDictionary(code => code, s.Text, StringComparer.Ordinal);
+        s.Signals.All.Concat(CaseRule.Codes).Where(s.Has).ToDictionary(code => code, s.Text, StringComparer.Ordinal);
 
     private static IReadOnlyList<AvoidPlay> ReadAvoid(YamlSection s) =>
-        s.Sections("avoid", a => new AvoidPlay(a.Text("words"), a.Text("why"), a.Texts("when", Conditions)), required: false);
+        s.Sections("avoid", a => new AvoidPlay(a.Text("words"), a.Text("why"), a.Texts("when", a.Signals.Conditions)), required: false);
 }

@@ -9,6 +9,9 @@ internal sealed class YamlSection(string file, YamlMappingNode node, string path
 {
     private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
 
+    /// <summary>The signals that may be named.</summary>
+    public KnownSignals Signals { get; init; } = KnownSignals.BuiltIn;
+
     public bool Has(string key) => Find(key) is not null;
 
     public string Text(string key) => Find(key) is { } found ? Scalar(found, key) : Missing(key, "");
@@ -26,6 +29,20 @@ internal sealed class YamlSection(string file, YamlMappingNode node, string path
         List<string> texts = [.. Items(key).Select((item, i) => Scalar(item, $"{key}[{i}]"))];
         foreach (var unknown in texts.Where(t => t.Length > 0 && allowed?.Contains(t) == false))
             Problem(Find(key)!, key, $"\"{unknown}\" is not known; allowed: {string.Join(", ", allowed!)}");
+        return texts;
+    }
+
+    public IReadOnlyList<string> Texts(string key, Func<string, string?> problemOf)
+    {
+        List<string> texts = [];
+        foreach (var (item, i) in Items(key).Select((item, i) => (item, i)))
+        {
+            var text = Scalar(item, $"{key}[{i}]");
+            texts.Add(text);
+            if (text.Length > 0 && problemOf(text) is { } problem)
+                Problem(item, $"{key}[{i}]", problem);
+        }
+
         return texts;
     }
 
@@ -147,7 +164,7 @@ internal sealed class YamlSection(string file, YamlMappingNode node, string path
 
     private T Inside<T>(YamlMappingNode mapping, string key, Func<YamlSection, T> read, bool quiet = false)
     {
-        var inner = new YamlSection(file, mapping, path.Length == 0 ? key : $"{path}.{key}", quiet ? [] : problems);
+        var inner = new YamlSection(file, mapping, path.Length == 0 ? key : $"{path}.{key}", quiet ? [] : problems) { Signals = Signals };
         var result = read(inner);
         inner.ReportUnknown();
         return result;
@@ -219,8 +236,8 @@ internal sealed class YamlSection(string file, YamlMappingNode node, string path
 
     private List<Variant> Conditional()
     {
-        var when = Texts("when", PlaybookReader.Conditions);
-        var unless = Texts("unless", PlaybookReader.Conditions);
+        var when = Texts("when", Signals.Conditions);
+        var unless = Texts("unless", Signals.Conditions);
         return Find("say") is { } say ? [.. Variants(say, "say", when, unless)] : Missing("say", new List<Variant>());
     }
 

@@ -4,8 +4,4 @@ namespace CoachBot.Coaching.Reading.Rules;
 /// <param name="Rule">The rule.</param>
 /// <param name="First">Index of the first token.</param>
 /// <param name="End">Index after the last token.</param>
-internal readonly record struct Hit(Rule Rule, int First, int End)
-{
-    /// <summary>Whether two places share a token.</summary>
-    public bool Overlaps(Hit other) => First < other.End && other.First < End;
-}
+internal readonly record struct Hit(Rule Rule, int First, int End);

@@ -104,21 +104,25 @@ internal sealed class Hits
             return;
         }
 
-        for (var i = list.Count - 1; i >= 0; i--)
-        {
-            var hit = list[i];
-            if (hit.Rule.Effect <= Effect.Hints && list.Exists(other => Undoes(other, hit)))
-                list[i] = hit with { End = -1 };
-        }
-
-        list.RemoveAll(h => h.End < 0 || h.Rule.Effect > Effect.Hints);
+        TakeBack(list);
+        list.RemoveAll(h => h.Rule.Effect > Effect.Hints);
         list.Sort((a, b) => a.First != b.First ? a.First.CompareTo(b.First) : b.End.CompareTo(a.End));
     }
 
-    private bool Undoes(Hit other, Hit hit) => other.Rule.Effect switch
+    private void TakeBack(List<Hit> list)
     {
-        Effect.Cancels => other.Overlaps(hit),
-        Effect.CancelsSentence => Tokens.Items[other.First].Sentence == Tokens.Items[hit.First].Sentence,
-        _ => false,
-    };
+        if (!list.Exists(h => h.Rule.Effect > Effect.Hints))
+            return;
+        var words = new HashSet<int>();
+        var sentences = new HashSet<int>();
+        foreach (var hit in list)
+        {
+            if (hit.Rule.Effect == Effect.Cancels)
+                words.UnionWith(Enumerable.Range(hit.First, hit.End - hit.First));
+            else if (hit.Rule.Effect == Effect.CancelsSentence)
+                sentences.Add(SentenceOf(hit));
+        }
+
+        list.RemoveAll(h => h.Rule.Effect <= Effect.Hints && (sentences.Contains(SentenceOf(h)) || Enumerable.Range(h.First, h.End - h.First).Any(words.Contains)));
+    }
 }

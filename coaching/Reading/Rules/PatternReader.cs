@@ -6,9 +6,13 @@ namespace CoachBot.Coaching.Reading.Rules;
 /// <summary>Turns the text of a pattern into steps. Equal places share one element.</summary>
 internal sealed class PatternReader(Vocabulary vocabulary, IReadOnlyDictionary<string, string[]> classes)
 {
+    private const int UsualGap = 3;
+    private const int WidestGap = 30;
     private readonly Dictionary<string, Element> _elements = new(StringComparer.Ordinal);
+    private int _steps;
 
     /// <summary>Reads a pattern.</summary>
+    /// <exception cref="FormatException">It is not understood; the message says why.</exception>
     public Pattern Read(string text)
     {
         bool? question = null;
@@ -18,8 +22,10 @@ internal sealed class PatternReader(Vocabulary vocabulary, IReadOnlyDictionary<s
             text = text[..text.LastIndexOf('{')];
         }
 
-        var pattern = new Pattern(Sequence(text, [Node.End]), question, Required(text));
-        if (pattern.Openers().Any(e => e is null || e.Gap > 0))
+        _steps = 0;
+        var starts = Sequence(text, [Node.End]);
+        var pattern = new Pattern(starts, _steps, question, Required(text));
+        if (pattern.Openers().Any(e => e is null || e.Gap > 0 || e.Shapes.HasFlag(Shapes.Any)))
             throw new FormatException("A pattern must begin with a word.");
         return pattern;
     }
@@ -29,8 +35,8 @@ internal sealed class PatternReader(Vocabulary vocabulary, IReadOnlyDictionary<s
         var required = new List<int[]>();
         foreach (var part in Parts(text).TakeWhile(p => p[0] != '-').Where(p => p[^1] != '?' && p is not ("^" or "$" or "<" or ">")))
         {
-            var openers = new Pattern(Sequence(part, [Node.End]), null, []).Openers().ToList();
-            if (openers.TrueForAll(e => e is { Gap: 0, Shapes: Shapes.None, Ids.Length: > 0 }))
+            var openers = new Pattern(Sequence(part, [Node.End]), _steps, null, []).Openers();
+            if (openers.All(e => e is { Gap: 0, Shapes: Shapes.None, Ids.Length: > 0 }))
                 required.Add([.. openers.SelectMany(e => e!.Ids).Distinct()]);
         }
 
@@ -44,7 +50,7 @@ internal sealed class PatternReader(Vocabulary vocabulary, IReadOnlyDictionary<s
         if (unless >= 0)
         {
             var phrases = string.Join(' ', parts[unless..])[1..];
-            next = [new Node(null, next, [.. Phrases(phrases, '|').SelectMany(p => Sequence(p, [Node.End]))])];
+            next = [Step(null, next, [.. Phrases(phrases, '|').SelectMany(p => Sequence(p, [Node.End]))])];
             parts.RemoveRange(unless, parts.Count - unless);
         }
 
@@ -53,7 +59,7 @@ internal sealed class PatternReader(Vocabulary vocabulary, IReadOnlyDictionary<s
             var optional = part[^1] == '?';
             var bare = optional ? part[..^1] : part;
             var starts = bare[0] == '(' ? Group(bare[1..^1], next) : Place(bare, next);
-            next = optional ? [.. starts, .. next] : starts;
+            next = optional ? Either(starts.Concat(next)) : starts;
         }
 
         return next;
@@ -92,8 +98,13 @@ internal sealed class PatternReader(Vocabulary vocabulary, IReadOnlyDictionary<s
         var separator = AtTop(inside, '/') ? '/' : AtTop(inside, ' ') ? '|' : '\0';
         if (separator == '\0')
             return Sequence(inside, next);
-        return [.. Phrases(inside, separator).SelectMany(p => Sequence(p, next))];
+        return Either(Phrases(inside, separator).SelectMany(p => Sequence(p, next)));
     }
+
+    // The same step twice would only be tried twice.
+    private static Node[] Either(IEnumerable<Node> steps) => [.. steps.Distinct<Node>(ReferenceEqualityComparer.Instance)];
+
+    private Node Step(Element? element, Node[] next, Node[]? unless = null) => new(++_steps, element, next, unless);
 
     private static IEnumerable<string> Phrases(string inside, char separator)
     {
@@ -129,19 +140,22 @@ internal sealed class PatternReader(Vocabulary vocabulary, IReadOnlyDictionary<s
     private Node[] Place(string part, Node[] next)
     {
         if (part is "^" or "$" or "<" or ">")
-            return [new Node(Shared(part, () => new Element([], Shapes.None, Edge: part[0])), next)];
+            return [Step(Shared(part, () => new Element([], Shapes.None, Edge: part[0])), next)];
         if (part.StartsWith("..", StringComparison.Ordinal) || part[0] == '…')
-            return [new Node(Shared(part, () => Gap(part)), next)];
+            return [Step(Shared(part, () => Gap(part)), next)];
 
-        var words = part.Split('|').SelectMany(w => w[0] == '@' ? classes[w[1..]] : [w]).ToList();
+        var words = part.Split('|').SelectMany(w => w.Length == 0 ? throw new FormatException("A word is missing.") : w[0] == '@' ? Class(w[1..]) : [w]).ToList();
         var single = words.Where(w => Shorthand.Expand(w) is not { Length: > 1 }).ToList();
         var starts = new List<Node>();
         if (single.Count > 0)
-            starts.Add(new Node(Shared(part, () => Words(single)), next));
+            starts.Add(Step(Shared(part, () => Words(single)), next));
         foreach (var several in words.Select(w => Shorthand.Expand(w)).Where(e => e is { Length: > 1 }))
             starts.AddRange(Sequence(string.Join(' ', several!), next));
         return [.. starts];
     }
+
+    private string[] Class(string name) =>
+        classes.TryGetValue(name, out var words) ? words : throw new FormatException($"There are no words @{name}.");
 
     private Element Shared(string part, Func<Element> create)
     {
@@ -167,9 +181,11 @@ internal sealed class PatternReader(Vocabulary vocabulary, IReadOnlyDictionary<s
 
     private static Element Gap(string part)
     {
-        const int usual = 3;
         var digits = part.TrimStart('.', '…');
-        return new Element([], Shapes.None, Gap: digits.Length == 0 ? usual : int.Parse(digits, CultureInfo.InvariantCulture), Crosses: part[0] == '…');
+        var gap = UsualGap;
+        if (digits.Length > 0 && (!int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out gap) || gap is < 1 or > WidestGap))
+            throw new FormatException($"\"{part}\" is not a gap; one is up to {WidestGap} words wide, like ..5.");
+        return new Element([], Shapes.None, gap, Crosses: part[0] == '…');
     }
 
     private static Shapes Shape(string word) => word switch
@@ -181,6 +197,6 @@ internal sealed class PatternReader(Vocabulary vocabulary, IReadOnlyDictionary<s
         "[caps]" => Shapes.Capitals,
         "[any]" => Shapes.Any,
         "[address]" => Shapes.Address,
-        _ => throw new FormatException("There is no such shape."),
+        _ => throw new FormatException($"There is no shape {word}."),
     };
 }

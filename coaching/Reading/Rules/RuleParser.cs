@@ -56,6 +56,10 @@ internal sealed class RuleParser
         }
     }
 
+    /// <summary>Adds one rule.</summary>
+    public void Add(string label, string reason, Effect effect, string pattern, uint key = 0) =>
+        _rules.Add(new Rule(_rules.Count, label, effect, reason, _patterns.Read(pattern)) { Key = key });
+
     private static (Effect Effect, string Pattern) Sign(string line) =>
         line.StartsWith("!! ", StringComparison.Ordinal) ? (Effect.CancelsAll, line[3..])
         : line.StartsWith("!s ", StringComparison.Ordinal) ? (Effect.CancelsSentence, line[3..])
@@ -77,9 +81,9 @@ internal sealed class RuleParser
         var (effect, text) = Sign(line);
         try
         {
-            _rules.Add(new Rule(_rules.Count, label, effect, reason, _patterns.Read(text.Trim())));
+            Add(label, reason, effect, text.Trim(), WordHash.Of(label + line));
         }
-        catch (Exception e) when (e is KeyNotFoundException or FormatException or IndexOutOfRangeException)
+        catch (Exception e) when (e is FormatException or IndexOutOfRangeException)
         {
             throw new FormatException($"{place}: the pattern is not understood. {e.Message}", e);
         }
