@@ -4,6 +4,8 @@ using System.Text.RegularExpressions;
 using CoachBot.Coaching.Cases;
 using CoachBot.Coaching.Guidance;
 using CoachBot.Coaching.Playbooks;
+using CoachBot.Coaching.Reading.Messages;
+using CoachBot.Coaching.Reading.Models;
 
 namespace CoachBot.Coaching;
 
@@ -15,6 +17,9 @@ internal static partial class TextGuess
     private const double AfterReply = 0.5;
     private const double AfterCustomer = -1.5;
     private const int MostTimes = 3;
+
+    /// <summary>What the trained model counts against the cues.</summary>
+    private const double AuthorWeight = 3;
 
     private static readonly Lazy<List<Cue>> Known = new(Load);
 
@@ -32,7 +37,8 @@ internal static partial class TextGuess
     internal static double Leaning(string text)
     {
         var plain = text.Replace('’', '\'');
-        return Known.Value.Sum(cue => cue.Weight * Math.Min(cue.Pattern.Count(plain), MostTimes));
+        return Known.Value.Sum(cue => cue.Weight * Math.Min(cue.Pattern.Count(plain), MostTimes))
+               + (AuthorWeight * ReaderModels.Shipped.Authors.Score(MessageText.Read(text).Whole)[0]);
     }
 
     private static bool AwaitsReply(Case c) => c.Events.Last(e => e is CustomerWrote or ReplySent) is CustomerWrote;

@@ -18,7 +18,7 @@ internal static class DraftGuide
             draft.Text,
             decision,
             Headline(decision, playbook),
-            [.. reading.Moves.DistinctBy(m => m.Code).Where(m => playbook.Moves.ContainsKey(m.Code)).Select(m => new Labelled(m.Code, playbook.Moves[m.Code].Label, m.Evidence, playbook.Moves[m.Code].Why))],
+            [.. reading.Moves.DistinctBy(m => m.Code).Where(m => playbook.Moves.ContainsKey(m.Code)).Select(m => new Labelled(m.Code, playbook.Moves[m.Code].Label, m.Evidence, Reason(m, playbook.Moves[m.Code].Why, playbook)))],
             [.. Pitfalls(reading, playbook, moment)],
             [.. missing.Select(m => new Labelled(m.Code, m.Label, null, m.Why))],
             decision == DraftDecision.Send ? null : BetterDraft.Of(c, draft, playbook, moment),
@@ -41,7 +41,10 @@ internal static class DraftGuide
         let play = playbook.Pitfalls.GetValueOrDefault(found.Code)
         where play is not null
         orderby play.Stops descending
-        select new PitfallAdvice(found.Code, play.Label, found.Evidence, play.Why, play.Better.For(moment)!);
+        select new PitfallAdvice(found.Code, play.Label, found.Evidence, Reason(found, play.Why, playbook), play.Better.For(moment)!);
+
+    // A company's own rule says itself why.
+    private static string Reason(Finding found, string why, Playbook playbook) => playbook.OwnRules.Made(found) ? found.Reason : why;
 
     private static string Headline(DraftDecision decision, Playbook playbook) => decision switch
     {

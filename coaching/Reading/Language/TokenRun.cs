@@ -43,7 +43,7 @@ internal sealed class TokenRun(Vocabulary vocabulary, string text, int length)
     }
 
     /// <summary>Adds a token under the given normal form, up to the given end.</summary>
-    public void Emit(int end, ReadOnlySpan<char> normal, Shapes shapes) => Add(Position, end, vocabulary.Resolve(normal), shapes, end);
+    public void Emit(int end, ReadOnlySpan<char> normal, Shapes shapes) => Add(Position, end, normal, shapes, end);
 
     /// <summary>Adds a token or, where the word is shorthand, the tokens it stands for.</summary>
     public void EmitLower(int end, ReadOnlySpan<char> word, Shapes shapes)
@@ -51,7 +51,7 @@ internal sealed class TokenRun(Vocabulary vocabulary, string text, int length)
         Span<char> buffer = stackalloc char[64];
         if (word.Length > buffer.Length)
         {
-            Add(Position, end, vocabulary.Resolve(word), shapes, end);
+            Add(Position, end, word, shapes, end);
             return;
         }
 
@@ -64,11 +64,11 @@ internal sealed class TokenRun(Vocabulary vocabulary, string text, int length)
         {
             var start = Position;
             foreach (var one in words)
-                Add(start, end, vocabulary.Resolve(one), shapes, end);
+                Add(start, end, one, shapes, end);
             return;
         }
 
-        Add(Position, end, vocabulary.Resolve(lower), shapes, end);
+        Add(Position, end, lower, shapes, end);
     }
 
     /// <summary>Passes a line break: a new sentence.</summary>
@@ -155,9 +155,9 @@ internal sealed class TokenRun(Vocabulary vocabulary, string text, int length)
         return word[..m];
     }
 
-    private void Add(int start, int end, int[] ids, Shapes shapes, int next)
+    private void Add(int start, int end, ReadOnlySpan<char> word, Shapes shapes, int next)
     {
-        _tokens.Add(new Token(start, end, _sentences.Count, ids, shapes, _break, _quoted));
+        _tokens.Add(new Token(start, end, _sentences.Count, vocabulary.Resolve(word), shapes, _break, _quoted) { Word = WordHash.Of(word), Stem = WordHash.OfStem(word) });
         _break = 0;
         Position = next;
     }

@@ -1,39 +1,35 @@
-using CoachBot.Coaching.Reading.Rules;
+using CoachBot.Coaching.Reading.Models;
 
 namespace CoachBot.Coaching.Reading.Replies;
 
-/// <summary>Reads an agent's draft by the rules of <c>Rules/replies</c>.</summary>
-internal static class DraftReader
+/// <summary>Reads an agent's draft: the models decide what it does, the rules say with which words and why.</summary>
+internal sealed class DraftReader(TextModel model)
 {
-    private static readonly Lazy<RuleBook> Book = new(() => RuleBook.Load("replies"));
+    /// <summary>The column that says whether a draft may go.</summary>
+    public const string SendLabel = "send";
 
     /// <summary>Reads a draft.</summary>
-    public static ReplyReading Read(DraftReply draft)
+    /// <param name="draft">The draft.</param>
+    /// <param name="sure">Moves and pitfalls that are there whatever the models say, each once.</param>
+    public ReplyReading Read(DraftReply draft, IReadOnlyList<Finding> sure)
     {
-        var hits = Book.Value.Find(draft.Text);
-        var moves = Moves.All.Where(hits.Shows).ToHashSet(StringComparer.Ordinal);
-        if (!Remedies(hits))
-            moves.Remove(Moves.Fix);
-        var pitfalls = PitfallRules.Decide(hits, moves);
-        return new ReplyReading(
-            [.. moves.Select(hits.Finding).OrderBy(f => f.Start)],
-            [.. pitfalls.Select(hits.Finding).Concat(Unknown(hits, pitfalls)).OrderBy(f => f.Start)],
-            pitfalls.Count == 0 && !Unknown(hits, pitfalls).Any());
+        var read = DraftText.Read(draft.Text);
+        var scores = model.Score(read);
+        var moves = All(read, scores, Moves.All, sure);
+        var pitfalls = All(read, scores, Pitfalls.All, sure);
+        var send = scores[SendLabel] > 0 && !sure.Any(f => Pitfalls.All.Contains(f.Code));
+        if (!send && pitfalls.Length == 0)
+            pitfalls = [Found(read, Pitfalls.All.MaxBy(p => scores[p])!)]; // A draft is never stopped without a word why.
+        return new ReplyReading(moves, pitfalls, send);
     }
 
-    /// <summary>Whether something is put right in a sentence of its own: "we have added a voucher" puts nothing right.</summary>
-    private static bool Remedies(Hits hits)
-    {
-        var sweetened = hits.Of(Pitfalls.FreebieFirst).Select(hits.SentenceOf).ToHashSet();
-        return hits.Of(Moves.Fix).Any(h => !sweetened.Contains(hits.SentenceOf(h)));
-    }
+    private Finding[] All(ReadText read, IReadOnlyDictionary<string, double> scores, IReadOnlyList<string> labels, IReadOnlyList<Finding> sure) =>
+    [
+        .. sure.Where(f => labels.Contains(f.Code))
+            .Concat(labels.Where(l => scores[l] > 0 && sure.All(f => f.Code != l)).Select(l => Found(read, l)))
+            .OrderBy(f => f.Start),
+    ];
 
-    private static IEnumerable<Finding> Unknown(Hits hits, HashSet<string> pitfalls)
-    {
-        const int tooMany = 2;
-        var places = Acronyms.In(hits.Tokens);
-        return places.Count >= tooMany && !pitfalls.Contains(Pitfalls.Jargon)
-            ? [hits.Finding(Pitfalls.Jargon, places[0], places[0] + 1, "It uses abbreviations the customer may not know.")]
-            : [];
-    }
+    private Finding Found(ReadText read, string label) =>
+        read.Hits.Hints(label) ? read.Hits.Finding(label) : Evidence.Find(read, model, label, DraftText.ReasonOf(label));
 }
