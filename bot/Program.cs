@@ -1,8 +1,8 @@
 using CoachBot.Bot.CommandLine;
 using CoachBot.Bot.Hosting;
 
-if (args is ["read", ..])
-    return await ReadCommand.RunAsync(args);
+if (args is ["read" or "train", ..])
+    return await Commands.RunAsync(args);
 
 try
 {

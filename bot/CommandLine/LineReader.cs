@@ -1,6 +1,6 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using CoachBot.Coaching.Reading;
+using CoachBot.Coaching.Reading.Measuring;
 
 namespace CoachBot.Bot.CommandLine;
 
@@ -10,17 +10,11 @@ namespace CoachBot.Bot.CommandLine;
 /// <param name="problems">Gets what is wrong with a line.</param>
 public sealed class LineReader(IReader reader, TextWriter to, TextWriter problems)
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        RespectNullableAnnotations = true,
-    };
-
     /// <summary>Reads customers' messages; with labels, says at the end how well.</summary>
     /// <returns>How many lines could not be read.</returns>
     public async Task<int> ReadMessagesAsync(TextReader from, bool labels, CancellationToken cancellationToken)
     {
-        var read = new List<(LabelledLine, MessageReading)>();
+        var read = new List<(LabelledText, MessageReading)>();
         var bad = await EachAsync(from, async line =>
         {
             var reading = await reader.ReadMessageAsync(new CustomerMessage(line.Text), cancellationToken);
@@ -36,7 +30,7 @@ public sealed class LineReader(IReader reader, TextWriter to, TextWriter problem
     /// <returns>How many lines could not be read.</returns>
     public async Task<int> ReadRepliesAsync(TextReader from, bool labels, CancellationToken cancellationToken)
     {
-        var read = new List<(LabelledLine, ReplyReading)>();
+        var read = new List<(LabelledText, ReplyReading)>();
         var bad = await EachAsync(from, async line =>
         {
             var reading = await reader.ReadReplyAsync(new DraftReply(line.Text, line.Context), cancellationToken);
@@ -50,36 +44,25 @@ public sealed class LineReader(IReader reader, TextWriter to, TextWriter problem
 
     private static object Shown(Finding finding) => new { finding.Code, finding.Evidence, finding.Reason };
 
-    private void Write(object reading) => to.WriteLine(JsonSerializer.Serialize(reading, Json));
+    private void Write(object reading) => to.WriteLine(JsonSerializer.Serialize(reading, LabelledLines.Json));
 
-    private async Task<int> EachAsync(TextReader from, Func<LabelledLine, Task> take)
+    private async Task<int> EachAsync(TextReader from, Func<LabelledText, Task> take)
     {
         var bad = 0;
         for (var number = 1; await from.ReadLineAsync() is { } line; number++)
         {
             if (string.IsNullOrWhiteSpace(line))
                 continue;
-            LabelledLine? parsed;
-            try
+            if (LabelledLines.Read(line, out var problem) is { } parsed)
             {
-                parsed = JsonSerializer.Deserialize<LabelledLine>(line, Json);
-            }
-            catch (JsonException wrong)
-            {
-                parsed = null;
-                await problems.WriteLineAsync($"Line {number} is not read: {Said(wrong)}");
+                await take(parsed);
+                continue;
             }
 
-            if (parsed is null)
-                bad++;
-            else
-                await take(parsed);
+            bad++;
+            await problems.WriteLineAsync($"Line {number} is not read: {problem}");
         }
 
         return bad;
     }
-
-    private static string Said(JsonException wrong) => wrong.Path is { Length: > 2 } path
-        ? $"\"{path[2..]}\" has a value of the wrong kind."
-        : "it must be a JSON object with \"id\" and \"text\", both texts.";
 }

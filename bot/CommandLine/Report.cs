@@ -7,7 +7,7 @@ namespace CoachBot.Bot.CommandLine;
 /// <summary>How readings compare with the labels people gave.</summary>
 internal static class Report
 {
-    public static void OfMessages(IReadOnlyList<(LabelledLine Line, MessageReading Reading)> read, TextWriter to)
+    public static void OfMessages(IReadOnlyList<(LabelledText Line, MessageReading Reading)> read, TextWriter to)
     {
         var scores = Scoring.PerLabel(Signals.All, [.. read.Select(r => (Set(r.Line.Signals), Set(r.Reading.Signals.Select(s => s.Code))))]);
         var escalate = Scoring.PerLabel(["escalate"], [.. read.Select(r => (Set(r.Line.Escalate), Set(r.Reading.Escalate)))]);
@@ -20,7 +20,7 @@ internal static class Report
         Figure(to, "false escalations per 1,000", Scoring.PerThousand(needless, read.Count(r => r.Line.Escalate == false)));
     }
 
-    public static void OfReplies(IReadOnlyList<(LabelledLine Line, ReplyReading Reading)> read, TextWriter to)
+    public static void OfReplies(IReadOnlyList<(LabelledText Line, ReplyReading Reading)> read, TextWriter to)
     {
         var moves = Scoring.PerLabel(Moves.All, [.. read.Select(r => (Set(r.Line.Moves), Set(r.Reading.Moves.Select(m => m.Code))))]);
         var pitfalls = Scoring.PerLabel(Pitfalls.All, [.. read.Select(r => (Set(r.Line.Pitfalls), Set(r.Reading.Pitfalls.Select(p => p.Code))))]);
