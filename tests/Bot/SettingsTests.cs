@@ -34,6 +34,18 @@ public class SettingsTests
         Assert.Contains(allowed, problem, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/no/such/reader.model")]
+    [InlineData("CoachBot.Bot.dll")]
+    public async Task A_model_that_cannot_be_used_stops_the_start(string file)
+    {
+        var path = Path.Combine(AppContext.BaseDirectory, file);
+
+        var exception = await Record.ExceptionAsync(() => BotHost.BuildAsync(["--environment", "Development", "--Reading:Model", path]));
+
+        Assert.Contains("made by the train command", StartProblem.Of(exception!), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_wrong_reading_setting_is_said_in_plain_words()
     {
