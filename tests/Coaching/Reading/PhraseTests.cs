@@ -36,6 +36,12 @@ public sealed class PhraseTests
         Assert.All(Phrases.Of(kind).Where(p => p.Shows), p => Assert.NotEmpty(find(p.Text).Of(p.Label)));
     }
 
+    [Theory]
+    [InlineData("messages")]
+    [InlineData("replies")]
+    public void Every_reason_is_a_plain_sentence(string folder) =>
+        Assert.All(RuleBook.Load(folder).Rules.Where(r => r.Reason.Length > 0), r => Assert.Matches(@"^[A-Z“][^|()@]+\.$", r.Reason));
+
     private static async Task Check(string kind, double share, Func<string, string, Task<bool>> reads)
     {
         var phrases = Phrases.Of(kind);
