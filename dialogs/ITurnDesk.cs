@@ -1,4 +1,5 @@
 using CoachBot.Coaching.Cases;
+using CoachBot.Dialogs.Escalations;
 using Microsoft.Bot.Schema;
 
 namespace CoachBot.Dialogs;
@@ -32,4 +33,7 @@ public interface ITurnDesk
 
     /// <summary>Whether this conversation is the managers' own: cases are handed up to it, none are worked on in it.</summary>
     bool AmongManagers => false;
+
+    /// <summary>What was handed up.</summary>
+    IEscalationBook Escalations { get; }
 }

@@ -1,3 +1,4 @@
+using CoachBot.Bot.Escalations;
 using CoachBot.Bot.Outbox;
 using CoachBot.Bot.Rooms;
 using CoachBot.Bot.Storage;
@@ -30,6 +31,8 @@ public static class BotServices
         services.AddSingleton<ISendCondition, StillWaiting>();
         services.AddSingleton<DeliveryNotices>();
         services.AddSingleton<IDelivery, ChannelDelivery>();
+        services.AddSingleton<EscalationAlarm>();
+        services.AddSingleton<IDeliveryWatch, CardWatch>();
         services.AddSingleton<ConnectorClients>();
         services.AddSingleton<MessagesEndpoint>();
         services.AddSingleton<HealthEndpoint>();
@@ -38,6 +41,7 @@ public static class BotServices
         services.AddSingleton(BuildAdapters);
         services.AddHostedService<StartNotes>();
         services.AddHostedService<OutboxSender>();
+        services.AddHostedService<EscalationClockService>();
         services.AddHostedService<Housekeeping>();
         return services;
     }

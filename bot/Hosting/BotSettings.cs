@@ -21,6 +21,9 @@ public sealed record BotSettings
     /// <summary>The id of the managers' conversation; empty when none is named.</summary>
     public string ManagersConversation { get; init; } = "";
 
+    /// <summary>The ids of those who may bind the managers' conversation, besides the people of the ladder.</summary>
+    public IReadOnlyList<string> ManagersMayBind { get; init; } = [];
+
     /// <summary>The longest message the bot reads, in characters.</summary>
     public int MaxTextLength { get; init; } = 20_000;
 

@@ -1,10 +1,12 @@
 using CoachBot.Bot.Reading;
 using CoachBot.Coaching;
+using CoachBot.Coaching.Desk;
 using CoachBot.Coaching.Playbooks;
 using CoachBot.Coaching.Reading;
 using CoachBot.Coaching.Reading.Models;
 using CoachBot.Coaching.Reading.Redaction;
 using CoachBot.Dialogs;
+using CoachBot.Dialogs.Escalations;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 
@@ -23,6 +25,8 @@ public static class CoachServices
         var models = Models(configuration);
         services.AddReading(configuration, s => new LocalReader(models, s.GetRequiredService<IPlaybookSource>()), new Redactor().Mask);
         services.AddSingleton<Coach>();
+        services.AddSingleton<EscalationDesk>();
+        services.AddSingleton<EscalationNews>();
         services.AddSingleton<LiveCaseDialog>();
         services.AddSingleton<Dialog>(s => s.GetRequiredService<LiveCaseDialog>());
         services.AddSingleton<IBot, CoachBotHandler>();

@@ -21,6 +21,7 @@ public sealed class SettingsReader(IConfiguration configuration, IHostEnvironmen
             KeepTurns = TimeSpan.FromDays(Number("Store:KeepTurnsDays", 7, 1, 365)),
             PlaybookFile = Existing("Playbook"),
             ManagersConversation = Text("Managers:Conversation"),
+            ManagersMayBind = List("Managers:MayBind"),
             MaxTextLength = Number("Limits:TextLength", 20_000, 500, 200_000),
             MaxBodyBytes = Number("Limits:BodyBytes", 1_500_000, 10_000, 20_000_000),
             RoomsEnabled = Flag("Rooms:Enabled", development),
@@ -54,12 +55,18 @@ public sealed class SettingsReader(IConfiguration configuration, IHostEnvironmen
 
     private List<string> Tenants()
     {
-        var tenants = configuration.GetSection("AllowedTenants").GetChildren().Select(c => c.Value?.Trim() ?? "").ToList();
-        if (Text("AllowedTenants") is { Length: > 0 } line)
-            tenants.AddRange(line.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+        var tenants = List("AllowedTenants");
         foreach (var tenant in tenants.Where(t => !Guid.TryParse(t, out _)))
             _problems.Add($"AllowedTenants holds \"{tenant}\"; each must be a tenant id, a GUID. Leave the list empty to let in every tenant of the registration.");
         return tenants;
+    }
+
+    private List<string> List(string name)
+    {
+        var list = configuration.GetSection(name).GetChildren().Select(c => c.Value?.Trim() ?? "").ToList();
+        if (Text(name) is { Length: > 0 } line)
+            list.AddRange(line.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+        return list;
     }
 
     private string File(string name, string otherwise)

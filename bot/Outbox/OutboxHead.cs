@@ -11,6 +11,7 @@ public sealed partial class OutboxHead(
     SendConditions conditions,
     IDelivery delivery,
     DeliveryNotices notices,
+    IEnumerable<IDeliveryWatch> watches,
     OutboxSignal signal,
     TimeProvider time,
     ILogger<OutboxHead> logger)
@@ -59,6 +60,8 @@ public sealed partial class OutboxHead(
             {
                 await OutboxTable.SentAsync(transaction, row.Id, id, Now);
                 await notices.ArrivedAsync(transaction, row);
+                foreach (var watch in watches)
+                    await watch.ArrivedAsync(transaction, row, id);
             },
             row.Attempts > 0,
             cancellationToken);
@@ -83,6 +86,8 @@ public sealed partial class OutboxHead(
                 {
                     await OutboxTable.FailedAsync(transaction, row.Id, error, maybeArrived, Now);
                     await notices.StoppedAsync(transaction, row);
+                    foreach (var watch in watches)
+                        await watch.StoppedAsync(transaction, row, error);
                 },
                 true,
                 cancellationToken);

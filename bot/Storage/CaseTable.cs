@@ -35,6 +35,18 @@ public static class CaseTable
     public static Task<string?> ConversationAsync(DbTransaction transaction, string number) =>
         transaction.Connection!.ExecuteScalarAsync<string?>("select conversation from cases where number = @number", new { number }, transaction);
 
+    /// <summary>Finds a case of any conversation.</summary>
+    public static async Task<Case?> FindAsync(DbConnection connection, string number)
+    {
+        var events = await connection.QueryAsync<string>("select json from case_events where case_number = @number order by n", new { number });
+        var list = events.Select(Parse).ToList();
+        return list.Count == 0 ? null : Case.From(list);
+    }
+
+    /// <summary>The numbers of the cases that something happened in since a time.</summary>
+    public static Task<IEnumerable<string>> SinceAsync(DbConnection connection, long from) =>
+        connection.QueryAsync<string>("select number from cases where touched_at >= @from order by number", new { from });
+
     /// <summary>The numbers of the open cases of a conversation, the last touched first.</summary>
     public static Task<IEnumerable<string>> OpenNumbersAsync(DbConnection connection, string conversation) =>
         connection.QueryAsync<string>(

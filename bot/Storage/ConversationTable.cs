@@ -27,6 +27,20 @@ public static class ConversationTable
     public static Task<string?> PlaceAsync(DbConnection connection, string name, DbTransaction? transaction = null) =>
         connection.ExecuteScalarAsync<string?>("select conversation from places where name = @name", new { name }, transaction);
 
+    /// <summary>The conversations that play a part, by its name.</summary>
+    public static async Task<IReadOnlyDictionary<string, string>> PlacesAsync(DbConnection connection)
+    {
+        var places = await connection.QueryAsync<(string Name, string Conversation)>("select name, conversation from places");
+        return places.ToDictionary(p => p.Name, p => p.Conversation, StringComparer.Ordinal);
+    }
+
+    /// <summary>Keeps where to send for a conversation that no turn has come from yet.</summary>
+    public static Task IntroduceAsync(DbTransaction transaction, string id, string reference) =>
+        transaction.Connection!.ExecuteAsync(
+            "insert into conversations (id, version, state, reference) values (@id, 1, '{}', @reference) on conflict do nothing",
+            new { id, reference },
+            transaction);
+
     /// <summary>Gives a part to a conversation.</summary>
     public static Task BindAsync(DbTransaction transaction, string name, string conversation) =>
         transaction.Connection!.ExecuteAsync(

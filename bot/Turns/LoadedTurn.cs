@@ -1,3 +1,4 @@
+using CoachBot.Bot.Escalations;
 using CoachBot.Bot.Storage;
 
 namespace CoachBot.Bot.Turns;
@@ -7,4 +8,8 @@ namespace CoachBot.Bot.Turns;
 /// <param name="Row">The conversation.</param>
 /// <param name="Earlier">The same turn, when it was handled already.</param>
 /// <param name="Managers">The managers' conversation; null when none is known.</param>
-public sealed record LoadedTurn(string Conversation, ConversationRow Row, TurnRow? Earlier, string? Managers);
+public sealed record LoadedTurn(string Conversation, ConversationRow Row, TurnRow? Earlier, string? Managers)
+{
+    /// <summary>Where escalations go.</summary>
+    public Places Places { get; init; } = new(new Dictionary<string, string>(StringComparer.Ordinal));
+}

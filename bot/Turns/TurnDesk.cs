@@ -1,6 +1,9 @@
+using CoachBot.Bot.Escalations;
 using CoachBot.Bot.Storage;
 using CoachBot.Coaching.Cases;
+using CoachBot.Coaching.Desk;
 using CoachBot.Dialogs;
+using CoachBot.Dialogs.Escalations;
 using Microsoft.Bot.Schema;
 
 namespace CoachBot.Bot.Turns;
@@ -15,13 +18,15 @@ public sealed class TurnDesk : ITurnDesk
     private readonly List<ManagersPost> _posts = [];
 
     /// <summary>Lays the desk for a turn.</summary>
-    public TurnDesk(IDatabase database, TimeProvider time, LoadedTurn loaded, Activity activity)
+    public TurnDesk(IDatabase database, TimeProvider time, LoadedTurn loaded, Activity activity, IReadOnlyList<string> mayBind)
     {
         (_database, _time, _loaded) = (database, time, loaded);
         State = ConversationState.Parse(loaded.Row.State);
         Speaker = new Person(activity.From.Id, string.IsNullOrWhiteSpace(activity.From.Name) ? activity.From.Id : activity.From.Name);
         TimeZone = SpeakerZone.Of(activity, State.Zone);
         State.Zone = TimeZone.Id;
+        string[] others = activity.From.AadObjectId is { Length: > 0 } id ? [id] : [];
+        Book = new EscalationBook(database, loaded.Places, loaded.Conversation, new Actor(Speaker, AmongManagers, others)) { MayBind = mayBind };
     }
 
     /// <inheritdoc/>
@@ -38,7 +43,13 @@ public sealed class TurnDesk : ITurnDesk
     }
 
     /// <summary>Whether this is the managers' conversation.</summary>
-    public bool AmongManagers => _loaded.Managers == _loaded.Conversation;
+    public bool AmongManagers => _loaded.Places.Holds(_loaded.Conversation);
+
+    /// <inheritdoc/>
+    public IEscalationBook Escalations => Book;
+
+    /// <summary>The same, to store.</summary>
+    public EscalationBook Book { get; }
 
     /// <summary>What the conversation will remember.</summary>
     public ConversationState State { get; }

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using CoachBot.Bot.Escalations;
 using CoachBot.Bot.Hosting;
 using CoachBot.Bot.Outbox;
 using CoachBot.Bot.Storage;
@@ -7,7 +8,7 @@ using Microsoft.Bot.Schema;
 namespace CoachBot.Bot.Turns;
 
 /// <summary>Loads what a turn needs, and stores what it did: all of it in one transaction, or nothing.</summary>
-public sealed class TurnStore(IDatabase database, OutboxClaims claims, BotSettings settings, TimeProvider time)
+public sealed class TurnStore(IDatabase database, OutboxClaims claims, BotSettings settings, EscalationAlarm alarm, TimeProvider time)
 {
     /// <summary>The part played by the managers' conversation.</summary>
     public const string Managers = "managers";
@@ -18,8 +19,8 @@ public sealed class TurnStore(IDatabase database, OutboxClaims claims, BotSettin
         {
             var earlier = await TurnTable.FindAsync(connection, turn.Conversation, turn.Activity);
             var row = await ConversationTable.FindAsync(connection, turn.Conversation) ?? ConversationRow.New;
-            var managers = await ConversationTable.PlaceAsync(connection, Managers);
-            return new LoadedTurn(turn.Conversation, row, earlier, managers);
+            var places = await ConversationTable.PlacesAsync(connection);
+            return new LoadedTurn(turn.Conversation, row, earlier, places.GetValueOrDefault(Managers)) { Places = new Places(places) };
         },
         cancellationToken);
 
@@ -31,7 +32,7 @@ public sealed class TurnStore(IDatabase database, OutboxClaims claims, BotSettin
     }
 
     /// <summary>A fresh desk for a run of a turn.</summary>
-    public TurnDesk Desk(LoadedTurn loaded, Activity activity) => new(database, time, loaded, activity);
+    public TurnDesk Desk(LoadedTurn loaded, Activity activity) => new(database, time, loaded, activity, settings.ManagersMayBind);
 
     /// <summary>Whether the store was only busy.</summary>
     public bool IsTransient(Exception exception) => database.IsTransient(exception);
@@ -47,6 +48,9 @@ public sealed class TurnStore(IDatabase database, OutboxClaims claims, BotSettin
             wakes.Add(outcome.Turn.Conversation);
         if (outcome.Desk.Posts.Count > 0)
             wakes.Add(outcome.Loaded.Managers!);
+        wakes.AddRange(outcome.Desk.Book.Wakes);
+        if (outcome.Desk.Book.HasNews)
+            alarm.Ring();
         return new TurnResult(answer, wakes);
     }
 
@@ -59,6 +63,7 @@ public sealed class TurnStore(IDatabase database, OutboxClaims claims, BotSettin
             await CaseTable.AppendAsync(transaction, conversation, touched);
         if (BotComesBack(outcome.Activity))
             await OutboxTable.ReviveAsync(transaction, conversation, time.GetUtcNow().ToUnixTimeMilliseconds());
+        await StoreEscalationsAsync(transaction, outcome);
         foreach (var draft in Drafts(outcome))
             await OutboxTable.AddAsync(transaction, draft, claims.Take());
     }
@@ -75,6 +80,24 @@ public sealed class TurnStore(IDatabase database, OutboxClaims claims, BotSettin
 
         foreach (var post in outcome.Desk.Posts)
             yield return post.Draft(outcome.Loaded.Managers!);
+    }
+
+    private async Task StoreEscalationsAsync(DbTransaction transaction, TurnOutcome outcome)
+    {
+        var book = outcome.Desk.Book;
+        await book.StoreAsync(transaction, claims, time.GetUtcNow());
+        if (book.Bound.Count == 0)
+            return;
+
+        // A channel is bound as a whole, from whichever thread it was said in.
+        var reference = outcome.Activity.GetConversationReference();
+        reference.ActivityId = null;
+        reference.Conversation.Id = Places.Whole(reference.Conversation.Id);
+        var whole = Places.Whole(outcome.Turn.Conversation);
+        if (whole != outcome.Turn.Conversation)
+            await ConversationTable.IntroduceAsync(transaction, whole, ActivityJson.WriteReference(reference));
+        foreach (var rung in book.Bound)
+            await ConversationTable.BindAsync(transaction, Places.NameOf(rung), whole);
     }
 
     private async Task StoreTurnAsync(DbTransaction transaction, TurnOutcome outcome, IReadOnlyList<Activity> answer)
