@@ -14,7 +14,8 @@ internal static class Addressing
         activity.MembersAdded is { Count: > 0 } added
         && (!IsGroup(activity) || added.Any(m => m.Id == activity.Recipient?.Id));
 
-    private static bool IsGroup(IActivity activity) =>
+    /// <summary>Whether it was said where several people are.</summary>
+    public static bool IsGroup(IActivity activity) =>
         activity.Conversation is { } conversation
         && (conversation.IsGroup == true || conversation.ConversationType is "groupChat" or "channel");
 

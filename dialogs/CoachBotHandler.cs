@@ -1,6 +1,6 @@
 using AdaptiveCards;
 using CoachBot.Cards;
-using CoachBot.Dialogs.Moves;
+using CoachBot.Dialogs.Escalations;
 using CoachBot.Dialogs.Turn;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
@@ -12,7 +12,8 @@ namespace CoachBot.Dialogs;
 /// <summary>The bot: every activity that Teams sends comes in here.</summary>
 /// <param name="dialog">The live case.</param>
 /// <param name="state">Where the dialog stack is kept.</param>
-public sealed class CoachBotHandler(LiveCaseDialog dialog, IStatePropertyAccessor<DialogState> state) : TeamsActivityHandler
+/// <param name="managers">What is about escalations.</param>
+public sealed class CoachBotHandler(LiveCaseDialog dialog, IStatePropertyAccessor<DialogState> state, ManagersRoom managers) : TeamsActivityHandler
 {
     private const string MessageType = "application/vnd.microsoft.activity.message";
 
@@ -30,6 +31,8 @@ public sealed class CoachBotHandler(LiveCaseDialog dialog, IStatePropertyAccesso
         ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
     {
         var turn = await RunAsync(turnContext, cancellationToken);
+        if (turn.Refusal is { } no)
+            return new AdaptiveCardInvokeResponse { StatusCode = 200, Type = MessageType, Value = no };
         var card = turn.InPlace ?? (turn.Done is { } done ? NoticeCard.Of(DialogWords.Say("receipt.done"), done) : null);
         return card is null
             ? new AdaptiveCardInvokeResponse { StatusCode = 200, Type = MessageType, Value = DialogWords.Say("receipt.below") }
@@ -41,34 +44,19 @@ public sealed class CoachBotHandler(LiveCaseDialog dialog, IStatePropertyAccesso
         ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
     {
         if (Addressing.IsWelcome(turnContext.Activity))
-            await turnContext.SendActivityAsync(Reply.Of(AgentTurn.Of(turnContext).Desk.AmongManagers ? ManagersHelp() : WelcomeCard.Of()), cancellationToken);
+            await turnContext.SendActivityAsync(Reply.Of(AgentTurn.Of(turnContext).Desk.AmongManagers ? ManagersRoom.Help() : WelcomeCard.Of()), cancellationToken);
     }
 
     private async Task<AgentTurn> RunAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
         var turn = AgentTurn.Of(turnContext);
-        if (turn.Desk.AmongManagers)
-        {
-            await ToManagersAsync(turn, cancellationToken);
+        if (await managers.TakeAsync(turn, cancellationToken))
             return turn;
-        }
 
         var stack = await _dialogs.CreateContextAsync(turnContext, cancellationToken);
         var result = await stack.ContinueDialogAsync(cancellationToken);
         if (result.Status == DialogTurnStatus.Empty)
             await stack.BeginDialogAsync(LiveCaseDialog.Name, cancellationToken: cancellationToken);
         return turn;
-    }
-
-    private static async Task ToManagersAsync(AgentTurn turn, CancellationToken cancellationToken)
-    {
-        var words = DialogWords.Say("managers.text");
-        await turn.SayAsync(turn.Move.Kind is MoveKind.Help or MoveKind.Hello ? ManagersHelp() : NoticeCard.Of(words, words), cancellationToken);
-    }
-
-    private static AdaptiveCard ManagersHelp()
-    {
-        var words = DialogWords.Say("managers.help");
-        return NoticeCard.Of(words, words);
     }
 }

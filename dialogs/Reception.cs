@@ -46,6 +46,12 @@ internal sealed class Reception(Coach coach)
             case MoveKind.Cases:
                 await turn.SayAsync(await ListAsync(turn, cancellationToken), cancellationToken);
                 return Taken(turn);
+            case MoveKind.WhereIsIt:
+                await turn.HandUps.WhereAsync(turn, current, cancellationToken);
+                return Taken(turn);
+            case MoveKind.Answer:
+                await turn.HandUps.AnswerAsync(turn, current, move.Text ?? "", cancellationToken);
+                return Taken(turn);
             case MoveKind.Open:
                 return await OpenAsync(turn, move.Text ?? "", cancellationToken);
             case MoveKind.New:

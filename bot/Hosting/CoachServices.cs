@@ -27,6 +27,7 @@ public static class CoachServices
         services.AddSingleton<Coach>();
         services.AddSingleton<EscalationDesk>();
         services.AddSingleton<EscalationNews>();
+        services.AddSingleton<ManagersRoom>();
         services.AddSingleton<LiveCaseDialog>();
         services.AddSingleton<Dialog>(s => s.GetRequiredService<LiveCaseDialog>());
         services.AddSingleton<IBot, CoachBotHandler>();

@@ -25,6 +25,7 @@ internal sealed class EndActs(Coach coach)
         }
 
         var brief = coach.Close(c, turn.By, move.Key);
+        await turn.HandUps.EndedAsync(turn, c, c.Closed?.Outcome?.Agreed is { Length: > 0 } agreed ? agreed : DialogWords.Say("ended.closed"), cancellationToken);
         turn.Desk.CurrentCase = null;
         turn.Done = DialogWords.Say("done.close", ("case", c.Number));
         await turn.SayAsync(OutcomeCard.Of(brief, turn.Desk.TimeZone), cancellationToken);
@@ -39,6 +40,7 @@ internal sealed class EndActs(Coach coach)
         }
 
         coach.Stop(c, move.Text, turn.By, move.Key);
+        await turn.HandUps.EndedAsync(turn, c, DialogWords.Say("ended.stopped", ("reason", move.Text)), cancellationToken);
         turn.Desk.CurrentCase = null;
         turn.Done = DialogWords.Say("done.stop", ("case", c.Number));
         var words = DialogWords.Say("stopped", ("case", c.Number));

@@ -1,7 +1,7 @@
-using System.Globalization;
 using CoachBot.Cards;
 using CoachBot.Coaching;
 using CoachBot.Coaching.Cases;
+using CoachBot.Dialogs.Escalations;
 using CoachBot.Dialogs.Moves;
 using CoachBot.Dialogs.Turn;
 
@@ -13,16 +13,15 @@ internal sealed class HandUpActs(Coach coach)
     public async Task RaiseAsync(AgentTurn turn, Case c, AgentMove move, CancellationToken cancellationToken)
     {
         var note = string.IsNullOrWhiteSpace(move.Text) ? null : move.Text;
-        if (note is null && c.Raised is not null && StandingAdvice.Of(coach, c) is null)
+        if (note is null && StandingAdvice.Of(coach, c) is null && await HandUps.IsUpAsync(turn, c, cancellationToken))
         {
             turn.Note = new StageNote(DialogWords.Say("hand-up.again"));
             return;
         }
 
         var handUp = coach.HandUp(c);
-        var brief = coach.Raise(c, note, turn.By, move.Key);
-        var key = string.Create(CultureInfo.InvariantCulture, $"{c.Number}/raised/{c.Events.Count}");
-        var posted = turn.Desk.PostToManagers(key, Reply.Of(EscalationCard.Of(brief, turn.Desk.TimeZone)));
+        coach.Raise(c, note, turn.By, move.Key);
+        var posted = await turn.HandUps.RaiseAsync(turn, c, c.Raised!, cancellationToken);
         turn.Done = DialogWords.Say(posted ? "done.hand-up" : "done.hand-up-unsent", ("case", c.Number));
         await turn.SayAsync(HandoverCard.Of(handUp, c.Stage, turn.StampOf(c), posted), cancellationToken);
     }

@@ -71,4 +71,22 @@ public enum MoveKind
 
     /// <summary>End it with its outcome.</summary>
     Close,
+
+    /// <summary>Where is what I handed up?</summary>
+    WhereIsIt,
+
+    /// <summary>An answer to what a manager asked.</summary>
+    Answer,
+
+    /// <summary>Escalations come to this conversation.</summary>
+    ManagersHere,
+
+    /// <summary>Which escalations are there?</summary>
+    Queue,
+
+    /// <summary>Who is on?</summary>
+    WhoIsOn,
+
+    /// <summary>What was the week like?</summary>
+    Report,
 }

@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using CoachBot.Cards;
 using CoachBot.Coaching.Cases;
+using CoachBot.Dialogs.Escalations;
 using CoachBot.Dialogs.Moves;
 using Microsoft.Bot.Builder;
 
@@ -9,14 +10,14 @@ namespace CoachBot.Dialogs.Turn;
 /// <summary>One turn: the agent's move, the desk it is recorded at, and the one thing that is said.</summary>
 internal sealed class AgentTurn
 {
-    private readonly ITurnContext _context;
-
     private AgentTurn(ITurnContext context)
     {
-        _context = context;
+        Context = context;
         Desk = context.TurnState.Get<ITurnDesk>() ?? throw new InvalidOperationException("The turn has no desk.");
         Move = MoveReader.Read(context.Activity);
     }
+
+    public ITurnContext Context { get; }
 
     public ITurnDesk Desk { get; }
 
@@ -36,6 +37,12 @@ internal sealed class AgentTurn
 
     /// <summary>The card that takes the place of the one acted upon; null when there is none.</summary>
     public AdaptiveCard? InPlace { get; private set; }
+
+    /// <summary>A polite no to an action, shown beside its card, which stays as it is; null when there is none.</summary>
+    public string? Refusal { get; private set; }
+
+    /// <summary>Where cases are handed up.</summary>
+    public HandUps HandUps { get; set; } = null!;
 
     public Person By => Desk.Speaker;
 
@@ -63,15 +70,24 @@ internal sealed class AgentTurn
     public async Task SayAsync(AdaptiveCard card, CancellationToken cancellationToken)
     {
         Spoke = true;
-        await _context.SendActivityAsync(Reply.Of(card), cancellationToken);
+        await Context.SendActivityAsync(Reply.Of(card), cancellationToken);
     }
 
     /// <summary>Says it in place of the card acted upon, where that is possible.</summary>
     public async Task SayInPlaceAsync(AdaptiveCard card, CancellationToken cancellationToken)
     {
-        if (Reply.IsInvoke(_context))
+        if (Reply.IsInvoke(Context))
             (InPlace, Spoke) = (card, true);
         else
             await SayAsync(card, cancellationToken);
+    }
+
+    /// <summary>Says no, politely.</summary>
+    public async Task RefuseAsync(string words, CancellationToken cancellationToken)
+    {
+        if (Reply.IsInvoke(Context))
+            (Refusal, Spoke) = (words, true);
+        else
+            await SayAsync(NoticeCard.Of(DialogWords.Say("refused.summary"), words), cancellationToken);
     }
 }
