@@ -11,10 +11,10 @@ public sealed partial class OutboxHead(
     SendConditions conditions,
     IDelivery delivery,
     DeliveryNotices notices,
-    IEnumerable<IDeliveryWatch> watches,
     OutboxSignal signal,
     TimeProvider time,
-    ILogger<OutboxHead> logger)
+    ILogger<OutboxHead> logger,
+    IEnumerable<IDeliveryWatch>? watches = null)
 {
     /// <summary>How long one attempt may take.</summary>
     public static readonly TimeSpan Timeout = TimeSpan.FromSeconds(15);
@@ -60,7 +60,7 @@ public sealed partial class OutboxHead(
             {
                 await OutboxTable.SentAsync(transaction, row.Id, id, Now);
                 await notices.ArrivedAsync(transaction, row);
-                foreach (var watch in watches)
+                foreach (var watch in watches ?? [])
                     await watch.ArrivedAsync(transaction, row, id);
             },
             row.Attempts > 0,
@@ -86,7 +86,7 @@ public sealed partial class OutboxHead(
                 {
                     await OutboxTable.FailedAsync(transaction, row.Id, error, maybeArrived, Now);
                     await notices.StoppedAsync(transaction, row);
-                    foreach (var watch in watches)
+                    foreach (var watch in watches ?? [])
                         await watch.StoppedAsync(transaction, row, error);
                 },
                 true,

@@ -18,7 +18,7 @@ public sealed class TurnDesk : ITurnDesk
     private readonly List<ManagersPost> _posts = [];
 
     /// <summary>Lays the desk for a turn.</summary>
-    public TurnDesk(IDatabase database, TimeProvider time, LoadedTurn loaded, Activity activity, IReadOnlyList<string> mayBind)
+    public TurnDesk(IDatabase database, TimeProvider time, LoadedTurn loaded, Activity activity, IReadOnlyList<string>? mayBind = null)
     {
         (_database, _time, _loaded) = (database, time, loaded);
         State = ConversationState.Parse(loaded.Row.State);
@@ -26,7 +26,7 @@ public sealed class TurnDesk : ITurnDesk
         TimeZone = SpeakerZone.Of(activity, State.Zone);
         State.Zone = TimeZone.Id;
         string[] others = activity.From.AadObjectId is { Length: > 0 } id ? [id] : [];
-        Book = new EscalationBook(database, loaded.Places, loaded.Conversation, new Actor(Speaker, AmongManagers, others)) { MayBind = mayBind };
+        Book = new EscalationBook(database, loaded.Places, loaded.Conversation, new Actor(Speaker, AmongManagers, others)) { MayBind = mayBind ?? [] };
     }
 
     /// <inheritdoc/>

@@ -18,26 +18,35 @@ public sealed class EscalationNews(Coach coach, EscalationDesk desk, IPlaybookSo
     internal EscalationViews Views => _views;
 
     /// <summary>Records what happened, and spreads it.</summary>
+    /// <param name="book">Where it is kept.</param>
+    /// <param name="escalation">The escalation.</param>
+    /// <param name="happened">What happened.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <param name="current">Its case, when the turn has it at hand and may have changed it; null to look it up.</param>
     /// <returns>False when its card cannot be posted anywhere.</returns>
     public async ValueTask<bool> SpreadAsync(
-        IEscalationBook book, EscalationRecord escalation, IReadOnlyList<EscalationEvent> happened, CancellationToken cancellationToken)
+        IEscalationBook book, EscalationRecord escalation, IReadOnlyList<EscalationEvent> happened, CancellationToken cancellationToken, Case? current = null)
     {
         escalation.Add(happened);
-        return await ShowAsync(book, escalation, happened, cancellationToken);
+        return await ShowAsync(book, escalation, happened, current, cancellationToken);
     }
 
     /// <summary>Spreads what a new escalation begins with.</summary>
+    /// <param name="book">Where it is kept.</param>
+    /// <param name="escalation">The escalation.</param>
+    /// <param name="c">Its case.</param>
+    /// <param name="cancellationToken">Stops it.</param>
     /// <returns>False when its card cannot be posted anywhere.</returns>
-    public async ValueTask<bool> BeginAsync(IEscalationBook book, EscalationRecord escalation, CancellationToken cancellationToken)
+    public async ValueTask<bool> BeginAsync(IEscalationBook book, EscalationRecord escalation, Case c, CancellationToken cancellationToken)
     {
         book.Keep(escalation);
-        return await ShowAsync(book, escalation, escalation.Events, cancellationToken);
+        return await ShowAsync(book, escalation, escalation.Events, c, cancellationToken);
     }
 
     private async ValueTask<bool> ShowAsync(
-        IEscalationBook book, EscalationRecord escalation, IReadOnlyList<EscalationEvent> happened, CancellationToken cancellationToken)
+        IEscalationBook book, EscalationRecord escalation, IReadOnlyList<EscalationEvent> happened, Case? current, CancellationToken cancellationToken)
     {
-        if (happened.All(e => e is Refused) || await book.CaseAsync(escalation.CaseNumber, cancellationToken) is not { } c)
+        if (happened.All(e => e is Refused) || (current ?? await book.CaseAsync(escalation.CaseNumber, cancellationToken)) is not { } c)
             return true;
 
         var posted = true;

@@ -22,8 +22,8 @@ internal sealed class HandUps(EscalationDesk desk, EscalationNews news, IPlayboo
         var live = last is { State.IsLive: true } ? last : null;
         var number = live?.Number ?? await book.NextNumberAsync(cancellationToken);
         var answer = desk.Raise(number, c, raised.Verdict, raised.Note, new DeskCall(book.Speaker, raised.Action), live);
-        return live is not null ? await news.SpreadAsync(book, live, answer.Events, cancellationToken)
-            : answer.Events is not [Raised first, ..] || await news.BeginAsync(book, EscalationRecord.Started(first), cancellationToken);
+        return live is not null ? await news.SpreadAsync(book, live, answer.Events, cancellationToken, c)
+            : answer.Events is not [Raised first, ..] || await news.BeginAsync(book, EscalationRecord.Started(first), c, cancellationToken);
     }
 
     /// <summary>The agent's case ended, and with it what was asked about it.</summary>
@@ -31,7 +31,7 @@ internal sealed class HandUps(EscalationDesk desk, EscalationNews news, IPlayboo
     {
         var book = turn.Desk.Escalations;
         if (await book.OfCaseAsync(c.Number, cancellationToken) is { State.IsLive: true } live && desk.CaseClosed(live, outcome, turn.By) is { Events.Count: > 0 } answer)
-            await news.SpreadAsync(book, live, answer.Events, cancellationToken);
+            await news.SpreadAsync(book, live, answer.Events, cancellationToken, c);
     }
 
     /// <summary>Answers what a manager asked, typed.</summary>

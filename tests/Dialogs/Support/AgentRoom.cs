@@ -3,8 +3,10 @@ using System.Text.Json.Nodes;
 using CoachBot.Cards;
 using CoachBot.Coaching;
 using CoachBot.Coaching.Cases;
+using CoachBot.Coaching.Desk;
 using CoachBot.Coaching.Playbooks;
 using CoachBot.Coaching.Reading;
+using CoachBot.Dialogs.Escalations;
 using CoachBot.Tests.Support;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Adapters;
@@ -34,6 +36,9 @@ internal sealed class AgentRoom
     public JsonNode? Last { get; private set; }
 
     public ConversationReference Where { get; init; } = TestAdapter.CreateConversation("agent", "Ana", "CoachBot");
+
+    /// <summary>Who speaks.</summary>
+    public Person Speaker { get; set; } = new("ana", "Ana");
 
     /// <summary>The case worked on, read back from the store.</summary>
     public Case Case => Store.Read(Store.CurrentCase!)!;
@@ -69,8 +74,11 @@ internal sealed class AgentRoom
     {
         var adapter = new TestAdapter(Where).Use(new AutoSaveStateMiddleware(State(out var conversation)));
         var stack = conversation.CreateProperty<DialogState>("stack");
-        var handler = new CoachBotHandler(new LiveCaseDialog(new Coach(Reader, Playbook, Time)), stack);
-        var desk = new TestDesk(Store, new Person("ana", "Ana"), Time);
+        var coach = new Coach(Reader, Playbook, Time);
+        var decisions = new EscalationDesk(Playbook, Time);
+        var news = new EscalationNews(coach, decisions, Playbook, Time);
+        var handler = new CoachBotHandler(new LiveCaseDialog(coach), stack, new ManagersRoom(decisions, news, Playbook, Time));
+        var desk = new TestDesk(Store, Speaker, Time);
         var size = 0;
         await adapter.ProcessActivityAsync(
             activity,

@@ -20,6 +20,19 @@ internal sealed class DeskStore
 
     public Dictionary<string, Microsoft.Bot.Schema.Activity> Posted { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>What was handed up, as JSON.</summary>
+    public SortedDictionary<string, string> Escalations { get; } = new(StringComparer.Ordinal);
+
+    public List<Microsoft.Bot.Schema.Activity> Updated { get; } = [];
+
+    public List<Microsoft.Bot.Schema.Activity> ToldAgent { get; } = [];
+
+    public List<Microsoft.Bot.Schema.Activity> ToldManagers { get; } = [];
+
+    public List<string> Bound { get; } = [];
+
+    public List<string> MayBind { get; } = [];
+
     public string NextNumber() => "C-" + ++_lastNumber;
 
     public Case? Read(string number) => Cases.TryGetValue(number, out var json)

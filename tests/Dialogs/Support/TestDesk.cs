@@ -1,4 +1,5 @@
 using CoachBot.Coaching.Cases;
+using CoachBot.Dialogs.Escalations;
 using Microsoft.Bot.Schema;
 
 namespace CoachBot.Dialogs.Tests.Support;
@@ -13,6 +14,10 @@ internal sealed class TestDesk(DeskStore store, Person speaker, TimeProvider tim
     public TimeZoneInfo TimeZone => TimeZoneInfo.Utc;
 
     public bool AmongManagers => store.AmongManagers;
+
+    public TestBook Book { get; } = new(store, speaker);
+
+    public IEscalationBook Escalations => Book;
 
     public string? CurrentCase { get; set; } = store.CurrentCase;
 
@@ -47,6 +52,7 @@ internal sealed class TestDesk(DeskStore store, Person speaker, TimeProvider tim
 
     public void Commit()
     {
+        Book.Commit();
         store.CurrentCase = CurrentCase;
         foreach (var changed in _loaded.Values.Where(c => c.NewEvents.Any()))
             store.Write(changed);

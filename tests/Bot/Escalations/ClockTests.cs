@@ -1,0 +1,64 @@
+using System.Text.Json.Nodes;
+using CoachBot.Coaching.Desk;
+
+namespace CoachBot.Bot.Tests.Escalations;
+
+public class ClockTests : EscalationTest
+{
+    private static readonly TimeSpan Step = TimeSpan.FromMinutes(1);
+
+    [Fact]
+    public async Task What_nobody_answers_climbs_and_the_agent_is_told()
+    {
+        var number = await RaiseAsync();
+        var first = (await StateAsync(number)).Rung;
+
+        await UntilAsync(async () => (await FindAsync(number)).Events.Any(e => e is Climbed or Reminded { Whom: ReminderTo.Rung }), Step);
+        await UntilAsync(async () => (await FindAsync(number)).Events.OfType<Climbed>().Any(), Step);
+
+        Assert.NotEqual(first, (await StateAsync(number)).Rung);
+        await UntilAsync(() => Task.FromResult(ArrivedIn(Managers).Count(c => c.Contains("make this right", StringComparison.OrdinalIgnoreCase)) >= 2));
+        Assert.Contains(Connector.Replaced, r => r.Text.Contains(number, StringComparison.Ordinal));
+        await UntilArrivedAsync("ana", "Nobody answered");
+    }
+
+    [Fact]
+    public async Task What_is_put_off_wakes_after_a_restart_too()
+    {
+        var number = await RaiseAsync();
+        await PressAsync("snooze", number, Mara, new JsonObject { ["until"] = "in 20 minutes" });
+        Assert.Equal(EscalationStatus.Snoozed, (await StateAsync(number)).Status);
+
+        await BeginAsync();
+        await UntilAsync(async () => (await FindAsync(number)).Events.Any(e => e is Woke), Step);
+
+        Assert.Equal(EscalationStatus.Open, (await StateAsync(number)).Status);
+    }
+
+    [Fact]
+    public async Task Silence_of_whoever_has_it_is_noticed()
+    {
+        var number = await RaiseAsync();
+        await PressAsync("take", number, Mara);
+
+        await UntilAsync(async () => (await FindAsync(number)).Events.Any(e => e is Reminded { Whom: ReminderTo.Owner }), Step);
+
+        Assert.Equal("Mara", (await StateAsync(number)).Owner?.Name);
+    }
+
+    [Fact]
+    public async Task Without_a_managers_conversation_it_is_tried_again_until_there_is_one()
+    {
+        await BeginAsync();
+        await SayAsync("My account was hacked and I want to speak to your manager!!", "ana", Ana);
+        Assert.Contains("nobody has been told", await SayAsync("hand up", "ana", Ana), StringComparison.OrdinalIgnoreCase);
+        var state = await StateAsync("E-1");
+        Assert.Equal(DeliveryState.Failed, state.Delivery);
+
+        await UntilAsync(async () => (await FindAsync("E-1")).Events.Any(e => e is DeliveryRetried), Step);
+        await BindAsync();
+
+        await UntilAsync(async () => (await StateAsync("E-1")).Delivery == DeliveryState.Delivered);
+        Assert.Contains(ArrivedIn(Managers), c => c.Contains("make this right", StringComparison.OrdinalIgnoreCase));
+    }
+}
