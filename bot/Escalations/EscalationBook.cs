@@ -18,6 +18,7 @@ public sealed class EscalationBook(IDatabase database, Places places, string con
 {
     private readonly Dictionary<string, EscalationEntry> _entries = new(StringComparer.Ordinal);
     private readonly List<OutboxDraft> _drafts = [];
+    private readonly List<string> _superseded = [];
     private Places _places = places;
 
     /// <inheritdoc/>
@@ -84,10 +85,12 @@ public sealed class EscalationBook(IDatabase database, Places places, string con
         var entry = _entries[escalation.Number];
         if (_places.For(escalation.State.Rung) is not { } place)
             return false;
-        if (entry.Row is { Place: not null, Post: not null })
+        if (entry.Row.Post is { } earlier && WasGivenUp(escalation))
+            _superseded.Add(earlier);
+        else
             Change(entry, before);
         var post = FormattableString.Invariant($"{escalation.Number}|card|{escalation.Events.Count}");
-        Add(new OutboxDraft(post, place, OutboxKind.Send, ActivityJson.Write(card)) { CaseNumber = escalation.CaseNumber, Topic = OutboxTopic.Escalation });
+        Add(new OutboxDraft(post, place, OutboxKind.Send, ActivityJson.Write(card)) { CaseNumber = escalation.CaseNumber, Topic = WasGivenUp(escalation) ? null : OutboxTopic.Escalation });
         entry.Row = entry.Row with { Place = place, Post = post };
         return true;
     }
@@ -118,9 +121,14 @@ public sealed class EscalationBook(IDatabase database, Places places, string con
     {
         foreach (var entry in _entries.Values)
             await EscalationTable.AppendAsync(transaction, entry, now);
+        foreach (var post in _superseded)
+            await OutboxTable.SupersededAsync(transaction, post);
         foreach (var draft in _drafts)
             await OutboxTable.AddAsync(transaction, draft, claims.Take());
     }
+
+    // Of a card that did not arrive the agent was told once; the next attempts are told of when one arrives.
+    private static bool WasGivenUp(EscalationRecord escalation) => escalation.Events.LastOrDefault(e => e is Delivered or NotDelivered) is NotDelivered;
 
     private EscalationRecord? Known(EscalationEntry? found)
     {

@@ -94,6 +94,11 @@ public static class OutboxTable
             new { id, now },
             transaction);
 
+    /// <summary>Notes that a message that was given up is said anew, under another key.</summary>
+    public static Task SupersededAsync(DbTransaction transaction, string key) =>
+        transaction.Connection!.ExecuteAsync(
+            "update outbox set state = 'dropped', json = '' where delivery_key = @key and state = 'failed'", new { key }, transaction);
+
     /// <summary>Takes up again what a conversation refused, in the order it was said: the bot has been let in again.</summary>
     /// <returns>How many messages.</returns>
     public static Task<int> ReviveAsync(DbTransaction transaction, string conversation, long now) =>
@@ -130,6 +135,7 @@ public static class OutboxTable
             """
             delete from outbox where state in ('sent', 'dropped') and done_at < @before
               and not exists (select 1 from cases c where c.number = outbox.case_number and c.closed = 0)
+              and not exists (select 1 from escalations e where e.post = outbox.delivery_key and e.live = 1)
             """,
             new { before },
             transaction);

@@ -90,7 +90,7 @@ public sealed class TurnStore(IDatabase database, OutboxClaims claims, BotSettin
             return;
 
         // A channel is bound as a whole, from whichever thread it was said in.
-        var reference = outcome.Activity.GetConversationReference();
+        var reference = ActivityJson.ReadReference(ActivityJson.WriteReference(outcome.Activity.GetConversationReference()));
         reference.ActivityId = null;
         reference.Conversation.Id = Places.Whole(reference.Conversation.Id);
         var whole = Places.Whole(outcome.Turn.Conversation);

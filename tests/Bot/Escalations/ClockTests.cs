@@ -61,4 +61,22 @@ public class ClockTests : EscalationTest
         await UntilAsync(async () => (await StateAsync("E-1")).Delivery == DeliveryState.Delivered);
         Assert.Contains(ArrivedIn(Managers), c => c.Contains("make this right", StringComparison.OrdinalIgnoreCase));
     }
+
+    [Fact]
+    public async Task A_card_that_is_refused_is_posted_again_later_and_the_agent_knows_both()
+    {
+        await BeginAsync();
+        await BindAsync();
+        Connector.Refuse = (activity, _) => Task.FromResult<int?>(activity.GetProperty("conversation").GetProperty("id").GetString() == Managers ? 403 : null);
+
+        var number = await HandUpAsync("ana");
+        await UntilAsync(async () => (await FindAsync(number)).Events.OfType<NotDelivered>().Count() >= 2, Step);
+        await UntilArrivedAsync("ana", "could not deliver");
+        Connector.Refuse = null;
+        await UntilAsync(async () => (await StateAsync(number)).Delivery == DeliveryState.Delivered, Step);
+
+        await UntilArrivedAsync("ana", "has now reached the managers");
+        Assert.Single(ArrivedIn("ana"), a => a.Contains("could not deliver", StringComparison.Ordinal));
+        Assert.Single(ArrivedIn(Managers), c => c.Contains("make this right", StringComparison.OrdinalIgnoreCase));
+    }
 }
