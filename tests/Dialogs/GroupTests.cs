@@ -28,7 +28,7 @@ public class GroupTests
         var room = new AgentRoom();
         room.Store.AmongManagers = true;
 
-        (await room.Types("Call her back please")).Shows("I only bring cases here");
+        (await room.Types("Call her back please")).Shows("Here I bring cases");
         (await room.Types("help")).Shows("where cases are handed up to");
 
         Assert.Empty(room.Store.Cases);
