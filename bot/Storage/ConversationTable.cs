@@ -23,10 +23,6 @@ public static class ConversationTable
             throw new VersionConflictException(id);
     }
 
-    /// <summary>The conversation that plays a part, such as the managers'; null when none does.</summary>
-    public static Task<string?> PlaceAsync(DbConnection connection, string name, DbTransaction? transaction = null) =>
-        connection.ExecuteScalarAsync<string?>("select conversation from places where name = @name", new { name }, transaction);
-
     /// <summary>The conversations that play a part, by its name.</summary>
     public static async Task<IReadOnlyDictionary<string, string>> PlacesAsync(DbConnection connection)
     {
