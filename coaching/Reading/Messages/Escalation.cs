@@ -3,7 +3,8 @@ namespace CoachBot.Coaching.Reading.Messages;
 /// <summary>Whether a message, taken alone, should be handed up now.</summary>
 internal static class Escalation
 {
-    private static readonly string[] Red =
+    /// <summary>Signals of which one is enough.</summary>
+    public static readonly string[] Red =
     [
         Signals.SelfHarm, Signals.Threat, Signals.Safety, Signals.Security, Signals.Discrimination,
         Signals.Legal, Signals.Regulator, Signals.Manager, Signals.Outage,

@@ -19,9 +19,8 @@ internal static partial class GistReader
     };
 
     /// <summary>The gist of a message.</summary>
-    public static Gist Read(Hits hits, IReadOnlyCollection<string> signals)
+    public static Gist Read(Hits hits, Clauses clauses, IReadOnlyCollection<string> signals)
     {
-        var clauses = new Clauses(hits.Tokens);
         return new Gist(
             Topic(hits, signals),
             GrievanceReader.Read(hits, clauses),

@@ -1,3 +1,5 @@
+using CoachBot.Coaching.Reading.Rules;
+
 namespace CoachBot.Coaching.Reading.Messages;
 
 /// <summary>The heat of a message: what the trained model reads, held down where there is not a word of complaint. A model sees few such lines and calls them lukewarm.</summary>
@@ -16,12 +18,11 @@ internal static class HeatGauge
 
     /// <summary>0 to 4.</summary>
     /// <param name="modelled">What the model reads.</param>
-    /// <param name="words">How many words there are.</param>
-    /// <param name="features">See <see cref="HeatFeatures"/>.</param>
+    /// <param name="hits">What the rules found.</param>
     /// <param name="complains">Whether there is a word of complaint, or a signal.</param>
-    public static double Read(double modelled, int words, double[] features, bool complains)
+    public static double Read(double modelled, Hits hits, bool complains)
     {
-        var calm = words <= FewWords && !complains && !features.Where((f, i) => f > 0 && !Untroubled.Contains(HeatFeatures.Names[i])).Any();
+        var calm = hits.Tokens.Count <= FewWords && !complains && !MessageText.Measures(hits).Where((f, i) => f > 0 && !Untroubled.Contains(HeatFeatures.Names[i])).Any();
         return Math.Round(Math.Clamp(calm ? Math.Min(modelled, Calm) : modelled, 0, 4), 2);
     }
 }

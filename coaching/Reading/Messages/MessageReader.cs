@@ -30,12 +30,12 @@ internal sealed class MessageReader(TextModel model)
             found[Signals.Repeat] = again;
         var signals = found.Keys.ToHashSet(StringComparer.Ordinal);
         var complains = read.Hits.Hints("grievance") || signals.Any(s => s != Signals.MoneyBack);
-        var heat = HeatGauge.Read(scores[HeatLabel], read.Hits.Tokens.Count, MessageText.Measures(read.Hits), complains);
+        var heat = HeatGauge.Read(scores[HeatLabel], read.Hits, complains);
         return new MessageReading(
             heat,
             ImpactGauge.Read(read.Hits, signals),
             [.. found.Values.OrderBy(f => f.Start)],
-            GistReader.Read(read.Hits, signals))
+            GistReader.Read(read.Hits, read.Clauses, signals))
         {
             Escalate = scores[EscalateLabel] > Sure || Escalation.Needed(heat, signals.Contains, Grave(read.Hits, signals)),
         };

@@ -10,7 +10,7 @@ internal static class Evidence
     {
         var votes = Votes(text, model.Whole, label);
         var best = (First: 0, End: 1, Votes: double.MinValue);
-        foreach (var (first, end) in new Clauses(text.Hits.Tokens).All)
+        foreach (var (first, end) in text.Clauses.All)
         {
             var run = end - first <= Clauses.MostWords ? (First: first, End: end) : Densest(votes, first, end);
             var sum = votes[run.First..run.End].Sum();

@@ -1,3 +1,4 @@
+using CoachBot.Coaching.Reading.Messages;
 using CoachBot.Coaching.Reading.Rules;
 
 namespace CoachBot.Coaching.Reading.Models;
@@ -7,12 +8,17 @@ namespace CoachBot.Coaching.Reading.Models;
 /// <param name="features">What the models weigh.</param>
 internal sealed class ReadText(Hits hits, List<Feature> features)
 {
+    private IReadOnlyList<List<Feature>>? _sentences;
+
     /// <summary>What the rules found.</summary>
     public Hits Hits { get; } = hits;
 
     /// <summary>What the models weigh of the text as a whole.</summary>
     public List<Feature> Whole { get; } = features;
 
-    /// <summary>What they weigh of each sentence.</summary>
-    public IReadOnlyList<List<Feature>> Sentences { get; } = FeatureReader.BySentence(hits.Tokens, features);
+    /// <summary>What they weigh of each sentence; worked out when asked for, since who wrote a text is told from the whole.</summary>
+    public IReadOnlyList<List<Feature>> Sentences => _sentences ??= FeatureReader.BySentence(Hits.Tokens, Whole);
+
+    /// <summary>Its clauses, cut once for all that quote from it.</summary>
+    public Clauses Clauses { get; } = new(hits.Tokens);
 }

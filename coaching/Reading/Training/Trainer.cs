@@ -13,11 +13,6 @@ public static class Trainer
     private const double MustNotNag = 0.8;
     private const double GoodDraftsKept = 0.95;
 
-    private static readonly string[] MustEscalate =
-    [
-        Signals.SelfHarm, Signals.Threat, Signals.Safety, Signals.Security, Signals.Legal, Signals.Regulator, Signals.Discrimination, Signals.Manager, Signals.Outage,
-    ];
-
     /// <summary>Trains and writes.</summary>
     /// <param name="corpus">Labelled texts.</param>
     /// <param name="calm">Customers' lines of service chats in which nothing is wrong.</param>
@@ -66,7 +61,7 @@ public static class Trainer
             new(label, [.. texts.Select(t => value(t.Text)), .. Enumerable.Repeat(0.0, calm)], kind, recall);
         return
         [
-            .. Signals.All.Select(s => Of(s, TargetKind.InSentence, t => Has(t.Signals, s), MustEscalate.Contains(s, StringComparer.Ordinal) ? MustNotMiss : 1)),
+            .. Signals.All.Select(s => Of(s, TargetKind.InSentence, t => Has(t.Signals, s), Messages.Escalation.Red.Contains(s, StringComparer.Ordinal) ? MustNotMiss : 1)),
             Of(MessageReader.EscalateLabel, TargetKind.Whole, t => t.Escalate == true ? 1 : 0),
             Of(MessageReader.HeatLabel, TargetKind.Number, t => t.Heat!.Value),
         ];
