@@ -12,6 +12,9 @@ internal sealed class YamlSection(string file, YamlMappingNode node, string path
     /// <summary>The signals that may be named.</summary>
     public KnownSignals Signals { get; init; } = KnownSignals.BuiltIn;
 
+    /// <summary>Whether anything in the file is wrong so far.</summary>
+    public bool HasProblems => problems.Count > 0;
+
     public bool Has(string key) => Find(key) is not null;
 
     public string Text(string key) => Find(key) is { } found ? Scalar(found, key) : Missing(key, "");
