@@ -72,6 +72,21 @@ public static class CardFields
     /// <summary>Which page of the list.</summary>
     public const string Page = "page";
 
+    /// <summary>The number of a role-play.</summary>
+    public const string Run = "run";
+
+    /// <summary>The code of a scenario.</summary>
+    public const string Scenario = "scenario";
+
+    /// <summary>How hard a role-play is: "easy", "medium" or "hard".</summary>
+    public const string Difficulty = "difficulty";
+
+    /// <summary>When feedback is given: "each-reply" or "at-the-end".</summary>
+    public const string Feedback = "feedback";
+
+    /// <summary>Which reply of a role-play, from 1.</summary>
+    public const string Turn = "turn";
+
     /// <summary>The input for what is written to an act; each has its own, since no two inputs of a card may share a name.</summary>
     public static string TextOf(DeskAct act) => Text + act;
 

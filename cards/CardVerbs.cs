@@ -77,6 +77,54 @@ public static class CardVerbs
     /// <summary>The list of escalations, another page or another choice of it.</summary>
     public const string EscalationQueue = Escalation + "queue";
 
+    /// <summary>How every verb of a role-play's cards begins.</summary>
+    public const string Practice = "practice-";
+
+    /// <summary>The card to choose a role-play with.</summary>
+    public const string PracticePick = Practice + "pick";
+
+    /// <summary>Start a role-play: scenario, difficulty and feedback come as inputs or in the data.</summary>
+    public const string PracticeStart = Practice + "start";
+
+    /// <summary>Start a pair; with a run in the data: its other half.</summary>
+    public const string PracticePair = Practice + "pair";
+
+    /// <summary>Show where the role-play is, and go on with it.</summary>
+    public const string PracticeGoOn = Practice + "go-on";
+
+    /// <summary>End the role-play without a result.</summary>
+    public const string PracticeStop = Practice + "stop";
+
+    /// <summary>Back to just before a reply, to answer it another way.</summary>
+    public const string PracticeWhatIf = Practice + "what-if";
+
+    /// <summary>The same role-play, begun anew.</summary>
+    public const string PracticeAgain = Practice + "again";
+
+    /// <summary>The same role-play, a step harder.</summary>
+    public const string PracticeHarder = Practice + "harder";
+
+    /// <summary>Let managers see the scorecard.</summary>
+    public const string PracticeShare = Practice + "share";
+
+    /// <summary>How one's skills went.</summary>
+    public const string PracticeProgress = Practice + "progress";
+
+    /// <summary>The scorecard of a run.</summary>
+    public const string PracticeCard = Practice + "card";
+
+    /// <summary>On to the next part of a new scenario, with what the form holds.</summary>
+    public const string PracticeStep = Practice + "step";
+
+    /// <summary>Start the scenario that is being written.</summary>
+    public const string PracticeTry = Practice + "try";
+
+    /// <summary>Save the scenario that is being written, for everybody.</summary>
+    public const string PracticeSave = Practice + "save";
+
+    /// <summary>Leave the writing of a scenario.</summary>
+    public const string PracticeCancel = Practice + "cancel";
+
     /// <summary>Something done with an escalation: "escalation-take".</summary>
     public static string Of(DeskAct act) => Escalation + act switch
     {

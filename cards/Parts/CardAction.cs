@@ -23,6 +23,18 @@ internal static class CardAction
         verb,
         new Dictionary<string, object>(data, StringComparer.Ordinal) { [CardFields.Verb] = verb, [CardFields.Act] = verb[CardVerbs.Escalation.Length..] });
 
+    /// <summary>An action of practice: what it carries is named one by one.</summary>
+    public static AdaptiveExecuteAction Practice(string title, string verb, params IEnumerable<(string Name, string Value)> data)
+    {
+        var carried = new Dictionary<string, object>(StringComparer.Ordinal) { [CardFields.Verb] = verb };
+        foreach (var (name, value) in data)
+            carried[name] = value;
+        return Of(title, verb, carried);
+    }
+
+    /// <summary>The action of a card that leads on.</summary>
+    public static AdaptiveExecuteAction Leading(AdaptiveExecuteAction action) => Positive(action);
+
     public static AdaptiveToggleVisibilityAction Toggle(string title, string target) =>
         new() { Title = title, TargetElements = [new AdaptiveTargetElement(target)] };
 

@@ -1,0 +1,36 @@
+using CoachBot.Cards.Parts;
+using CoachBot.Coaching.Practice.Runs;
+using CoachBot.Coaching.Practice.Scenarios;
+using CoachBot.Coaching.Practice.Scoring;
+
+namespace CoachBot.Cards.Practice;
+
+/// <summary>What practice calls its levels and endings, and the values its inputs send.</summary>
+internal static class PracticeWords
+{
+    public static string Of(Difficulty difficulty) => CardWords.Say($"practice.difficulty.{difficulty}");
+
+    public static string ValueOf(Difficulty difficulty) => difficulty switch
+    {
+        Difficulty.Easy => "easy",
+        Difficulty.Medium => "medium",
+        _ => "hard",
+    };
+
+    public static string ValueOf(FeedbackTime feedback) => feedback == FeedbackTime.EachReply ? "each-reply" : "at-the-end";
+
+    public static string Of(Ending ending) => CardWords.Say($"practice.ending.{ending}");
+
+    public static string Of(SkillGrade grade) => CardWords.Say($"practice.grade.{grade}");
+
+    public static string Heat(double heat) => CardWords.Say($"practice.heat.{Gauge.Step(heat)}");
+
+    public static string Trust(double trust) => CardWords.Say($"practice.trust.{Gauge.Step(trust)}");
+
+    public static string Patience(double patience) => CardWords.Say($"practice.patience.{Gauge.Step(patience)}");
+
+    /// <summary>"angry → annoyed", or "still angry".</summary>
+    public static string Change(string before, string after) => before == after
+        ? CardWords.Say("practice.still", ("word", after))
+        : CardWords.Say("practice.change", ("before", before), ("after", after));
+}
