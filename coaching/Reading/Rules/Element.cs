@@ -10,17 +10,12 @@ namespace CoachBot.Coaching.Reading.Rules;
 /// <param name="Edge">'^' and '$' for the edges of a sentence, '&lt;' and '&gt;' for those of a clause; takes no token.</param>
 internal sealed record Element(int[] Ids, Shapes Shapes, int Gap = 0, bool Crosses = false, char Edge = '\0')
 {
-    /// <summary>Whether the token is one of its words or shapes.</summary>
-    public bool Takes(in Token token)
-    {
-        if ((token.Shapes & Shapes) != Shapes.None || (Shapes & Shapes.Any) != Shapes.None)
-            return true;
-        foreach (var id in token.Ids)
-        {
-            if (Ids.Length == 1 ? Ids[0] == id : Array.BinarySearch(Ids, id) >= 0)
-                return true;
-        }
+    /// <summary>Its row in <see cref="Sightings"/>; only words and shapes have one.</summary>
+    public int Row { get; init; } = -1;
 
-        return false;
-    }
+    /// <summary>Whether it takes a word or a shape.</summary>
+    public bool TakesToken => Row >= 0;
+
+    /// <summary>The most tokens it can stand for.</summary>
+    public int Width => TakesToken ? 1 : Gap;
 }

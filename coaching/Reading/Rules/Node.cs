@@ -9,4 +9,32 @@ internal sealed record Node(int Number, Element? Element, Node[] Next, Node[]? U
 {
     /// <summary>The end of a pattern.</summary>
     public static Node End { get; } = new(0, null, []);
+
+    /// <summary>The most tokens from here to the end.</summary>
+    public int Longest { get; } = (Element?.Width ?? 0) + Longer(Next);
+
+    /// <summary>Of a gap, what takes the token after it; null where that may be anything.</summary>
+    public Element? Landing { get; init; }
+
+    /// <summary>The most tokens that one of some ways takes.</summary>
+    public static int Longer(Node[] ways) => ways.Length == 0 ? 0 : ways.Max(n => n.Longest);
+
+    /// <summary>What one of some steps may begin with; null where it might be nothing at all.</summary>
+    public static IReadOnlyList<Element?> Openers(Node[] steps)
+    {
+        var openers = new List<Element?>();
+        var seen = new HashSet<Node>(ReferenceEqualityComparer.Instance);
+        var open = new Stack<Node>(steps.Reverse());
+        while (open.TryPop(out var node))
+        {
+            if (!seen.Add(node))
+                continue;
+            if (node.Unless is null && node.Element is not { Edge: not '\0' })
+                openers.Add(node.Element);
+            else
+                Array.ForEach(node.Next, open.Push);
+        }
+
+        return openers;
+    }
 }

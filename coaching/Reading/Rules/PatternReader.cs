@@ -1,14 +1,10 @@
-using System.Globalization;
 using CoachBot.Coaching.Reading.Language;
 
 namespace CoachBot.Coaching.Reading.Rules;
 
-/// <summary>Turns the text of a pattern into steps. Equal places share one element.</summary>
-internal sealed class PatternReader(Vocabulary vocabulary, IReadOnlyDictionary<string, string[]> classes)
+/// <summary>Turns the text of a pattern into steps.</summary>
+internal sealed class PatternReader(Elements elements, IReadOnlyDictionary<string, string[]> classes)
 {
-    private const int UsualGap = 3;
-    private const int WidestGap = 30;
-    private readonly Dictionary<string, Element> _elements = new(StringComparer.Ordinal);
     private int _steps;
 
     /// <summary>Reads a pattern.</summary>
@@ -24,23 +20,33 @@ internal sealed class PatternReader(Vocabulary vocabulary, IReadOnlyDictionary<s
 
         _steps = 0;
         var starts = Sequence(text, [Node.End]);
-        var pattern = new Pattern(starts, _steps, question, Required(text));
+        var pattern = new Pattern(starts, _steps, question, Landmarks(text));
         if (pattern.Openers().Any(e => e is null || e.Gap > 0 || e.Shapes.HasFlag(Shapes.Any)))
             throw new FormatException("A pattern must begin with a word.");
         return pattern;
     }
 
-    private List<int[]> Required(string text)
+    private Landmark[] Landmarks(string text)
     {
-        var required = new List<int[]>();
-        foreach (var part in Parts(text).TakeWhile(p => p[0] != '-').Where(p => p[^1] != '?' && p is not ("^" or "$" or "<" or ">")))
+        var landmarks = new List<Landmark>();
+        var before = 0;
+        foreach (var part in Parts(text).TakeWhile(p => p[0] != '-'))
         {
-            var openers = new Pattern(Sequence(part, [Node.End]), _steps, null, []).Openers();
-            if (openers.All(e => e is { Gap: 0, Shapes: Shapes.None, Ids.Length: > 0 }))
-                required.Add([.. openers.SelectMany(e => e!.Ids).Distinct()]);
+            var starts = Sequence(part, [Node.End]);
+            // The first word is looked for anyway, and one beyond the horizon cannot be.
+            if (before is > 0 and <= Sightings.Horizon && part[^1] != '?' && TokenAfter(starts) is { } element)
+                landmarks.Add(new Landmark(element, before));
+            before += Node.Longer(starts);
         }
 
-        return required;
+        return [.. landmarks];
+    }
+
+    /// <summary>What takes the first token of some steps; null where that may be anything.</summary>
+    private Element? TokenAfter(Node[] steps)
+    {
+        var openers = Node.Openers(steps);
+        return openers.All(e => e is { TakesToken: true }) ? elements.Union([.. openers.Distinct()!]) : null;
     }
 
     private Node[] Sequence(string text, Node[] next)
@@ -104,7 +110,8 @@ internal sealed class PatternReader(Vocabulary vocabulary, IReadOnlyDictionary<s
     // The same step twice would only be tried twice.
     private static Node[] Either(IEnumerable<Node> steps) => [.. steps.Distinct<Node>(ReferenceEqualityComparer.Instance)];
 
-    private Node Step(Element? element, Node[] next, Node[]? unless = null) => new(++_steps, element, next, unless);
+    private Node Step(Element? element, Node[] next, Node[]? unless = null) =>
+        new(++_steps, element, next, unless) { Landing = element is { Gap: > 0 } ? TokenAfter(next) : null };
 
     private static IEnumerable<string> Phrases(string inside, char separator)
     {
@@ -140,15 +147,15 @@ internal sealed class PatternReader(Vocabulary vocabulary, IReadOnlyDictionary<s
     private Node[] Place(string part, Node[] next)
     {
         if (part is "^" or "$" or "<" or ">")
-            return [Step(Shared(part, () => new Element([], Shapes.None, Edge: part[0])), next)];
+            return [Step(elements.Edge(part), next)];
         if (part.StartsWith("..", StringComparison.Ordinal) || part[0] == '…')
-            return [Step(Shared(part, () => Gap(part)), next)];
+            return [Step(elements.Gap(part), next)];
 
         var words = part.Split('|').SelectMany(w => w.Length == 0 ? throw new FormatException("A word is missing.") : w[0] == '@' ? Class(w[1..]) : [w]).ToList();
         var single = words.Where(w => Shorthand.Expand(w) is not { Length: > 1 }).ToList();
         var starts = new List<Node>();
         if (single.Count > 0)
-            starts.Add(Step(Shared(part, () => Words(single)), next));
+            starts.Add(Step(elements.Words(part, single), next));
         foreach (var several in words.Select(w => Shorthand.Expand(w)).Where(e => e is { Length: > 1 }))
             starts.AddRange(Sequence(string.Join(' ', several!), next));
         return [.. starts];
@@ -156,47 +163,4 @@ internal sealed class PatternReader(Vocabulary vocabulary, IReadOnlyDictionary<s
 
     private string[] Class(string name) =>
         classes.TryGetValue(name, out var words) ? words : throw new FormatException($"There are no words @{name}.");
-
-    private Element Shared(string part, Func<Element> create)
-    {
-        if (!_elements.TryGetValue(part, out var element))
-            _elements[part] = element = create();
-        return element;
-    }
-
-    private Element Words(List<string> words)
-    {
-        var ids = new SortedSet<int>();
-        var shapes = Shapes.None;
-        foreach (var word in words)
-        {
-            if (word[0] == '[')
-                shapes |= Shape(word);
-            else
-                ids.Add(vocabulary.Add(Shorthand.Expand(word) is [var one] ? one : word));
-        }
-
-        return new Element([.. ids], shapes);
-    }
-
-    private static Element Gap(string part)
-    {
-        var digits = part.TrimStart('.', '…');
-        var gap = UsualGap;
-        if (digits.Length > 0 && (!int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out gap) || gap is < 1 or > WidestGap))
-            throw new FormatException($"\"{part}\" is not a gap; one is up to {WidestGap} words wide, like ..5.");
-        return new Element([], Shapes.None, gap, Crosses: part[0] == '…');
-    }
-
-    private static Shapes Shape(string word) => word switch
-    {
-        "[num]" => Shapes.Number,
-        "[money]" => Shapes.Money,
-        "[clock]" => Shapes.Clock,
-        "[name]" => Shapes.Name,
-        "[caps]" => Shapes.Capitals,
-        "[any]" => Shapes.Any,
-        "[address]" => Shapes.Address,
-        _ => throw new FormatException($"There is no shape {word}."),
-    };
 }

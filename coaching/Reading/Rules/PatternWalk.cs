@@ -1,10 +1,10 @@
 using System.Collections;
-using CoachBot.Coaching.Reading.Language;
+using System.Numerics;
 
 namespace CoachBot.Coaching.Reading.Rules;
 
 /// <summary>One try to match a pattern at one place: each way in turn, and after some steps no way twice.</summary>
-internal ref struct PatternWalk(Pattern pattern, Tokens tokens, DeadEnds deadEnds)
+internal ref struct PatternWalk(Pattern pattern, Sightings seen, DeadEnds deadEnds)
 {
     private const int Patience = 200;
     private int _steps;
@@ -18,6 +18,8 @@ internal ref struct PatternWalk(Pattern pattern, Tokens tokens, DeadEnds deadEnd
     {
         foreach (var node in nodes)
         {
+            if (node.Element is { TakesToken: true } word && !Takes(word, at, start))
+                continue;
             var end = One(at, node, start);
             if (end >= 0)
                 return end;
@@ -48,22 +50,41 @@ internal ref struct PatternWalk(Pattern pattern, Tokens tokens, DeadEnds deadEnd
             return Any(at, node.Unless, start) >= 0 ? -1 : Any(at, node.Next, start);
         var wanted = node.Element!;
         if (wanted.Gap > 0)
-            return Gap(at, node, wanted, start);
+            return node.Landing is { } landing ? Leap(at, node, wanted, landing, start) : Gap(at, node, wanted, start);
         if (wanted.Edge != '\0')
             return AtEdge(at, wanted.Edge) ? Any(at, node.Next, start) : -1;
-        var taken = at < tokens.Count && (at == start || tokens.Items[at].BreakBefore < 2) && wanted.Takes(tokens.Items[at]);
-        return taken ? Any(at + 1, node.Next, start) : -1;
+        return Any(at + 1, node.Next, start);
+    }
+
+    private readonly bool Takes(Element word, int at, int start) => seen.At(word, at) && (at == start || !seen.Opens(at));
+
+    /// <summary>Over a gap to where the word after it stands: a gap before no such word is passed by at once.</summary>
+    private int Leap(int at, Node node, Element gap, Element landing, int start)
+    {
+        var places = seen.From(landing, at, gap.Gap);
+        if (!gap.Crosses)
+            places &= seen.InSentence(at, start);
+        for (; places != 0; places &= places - 1)
+        {
+            var place = at + BitOperations.TrailingZeroCount(places);
+            var end = Any(place, node.Next, gap.Crosses && seen.Opens(place) ? place : start);
+            if (end >= 0)
+                return end;
+        }
+
+        return -1;
     }
 
     private int Gap(int at, Node node, Element gap, int start)
     {
+        var count = seen.Tokens.Count;
         for (var skipped = 0; skipped <= gap.Gap; skipped++, at++)
         {
-            var across = gap.Crosses && at < tokens.Count && tokens.Items[at].BreakBefore == 2;
-            var end = Any(at, node.Next, across ? at : start);
+            var opens = seen.Opens(at);
+            var end = Any(at, node.Next, gap.Crosses && opens ? at : start);
             if (end >= 0)
                 return end;
-            if (at >= tokens.Count || (!gap.Crosses && at > start && tokens.Items[at].BreakBefore == 2))
+            if (at >= count || (!gap.Crosses && at > start && opens))
                 return -1;
         }
 
@@ -72,11 +93,12 @@ internal ref struct PatternWalk(Pattern pattern, Tokens tokens, DeadEnds deadEnd
 
     private readonly bool AtEdge(int at, char edge)
     {
-        var mark = at < tokens.Count ? tokens.Items[at].BreakBefore : 2;
+        var items = seen.Tokens.Items;
+        var mark = at < items.Count ? items[at].BreakBefore : 2;
         return edge switch
         {
-            '^' => at < tokens.Count && mark == 2,
-            '<' => at < tokens.Count && mark >= 1,
+            '^' => at < items.Count && mark == 2,
+            '<' => at < items.Count && mark >= 1,
             '$' => mark == 2,
             _ => mark >= 1,
         };

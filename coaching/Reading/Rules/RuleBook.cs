@@ -6,15 +6,11 @@ namespace CoachBot.Coaching.Reading.Rules;
 /// <summary>A set of rules, indexed by the words they can begin with, so that a text is gone through once.</summary>
 internal sealed class RuleBook
 {
-    private const string CommonWords =
-        "i you we it the a an to of in on at for and or but my our your me us is are was were be been have has had do did does not no will would can could that this they he she them with from by as if so up out back now just please one two all any what how when get got";
-
     private const string SharedWords = "rules/words.rules";
 
     private readonly Vocabulary _vocabulary = new();
     private readonly Rule[][] _byWord;
-    private readonly Rule[][] _byTrigger;
-    private readonly Rule[] _untriggered;
+    private readonly ElementIndex _elements;
     private readonly Dictionary<string, string> _reasons;
     private readonly List<Rule>[] _byShape;
 
@@ -49,7 +45,7 @@ internal sealed class RuleBook
         }
 
         _byWord = [.. index.Select(list => list?.ToArray() ?? [])];
-        (_byTrigger, _untriggered) = Triggers();
+        _elements = new ElementIndex(parser.Elements.Rows, _vocabulary.Count);
     }
 
     /// <summary>Cuts texts as these rules need them.</summary>
@@ -85,76 +81,26 @@ internal sealed class RuleBook
     public Hits Find(string text)
     {
         var tokens = Tokenizer.Read(text);
-        var live = Live(tokens);
+        using var seen = _elements.Look(tokens);
         var raw = new List<Hit>();
         var deadEnds = new DeadEnds(tokens.Count);
         for (var i = 0; i < tokens.Count; i++)
         {
             var token = tokens.Items[i];
             foreach (var id in token.Ids)
-                Try(_byWord[id], live, tokens, i, raw, deadEnds);
+                Try(_byWord[id], seen, i, raw, deadEnds);
             for (var bits = (uint)token.Shapes; bits != 0; bits &= bits - 1)
-                Try(_byShape[BitOperations.TrailingZeroCount(bits)], live, tokens, i, raw, deadEnds);
+                Try(_byShape[BitOperations.TrailingZeroCount(bits)], seen, i, raw, deadEnds);
         }
 
         return new Hits(tokens, raw);
     }
 
-    /// <summary>Marks the rules whose words all occur in the text: most rules can be left out at once.</summary>
-    private bool[] Live(Tokens tokens)
-    {
-        var present = new bool[_vocabulary.Count];
-        var live = new bool[Rules.Count];
-        foreach (var token in tokens.Items)
-        {
-            foreach (var id in token.Ids)
-                present[id] = true;
-        }
-
-        foreach (var rule in _untriggered)
-            live[rule.Number] = true;
-        for (var id = 0; id < present.Length; id++)
-        {
-            if (!present[id])
-                continue;
-            foreach (var rule in _byTrigger[id])
-                live[rule.Number] = live[rule.Number] || AllPresent(rule.Pattern.Required, present);
-        }
-
-        return live;
-    }
-
-    private static bool AllPresent(IReadOnlyList<int[]> required, bool[] present)
-    {
-        for (var i = 0; i < required.Count; i++)
-        {
-            if (!Array.Exists(required[i], id => present[id]))
-                return false;
-        }
-
-        return true;
-    }
-
-    private (Rule[][] ByTrigger, Rule[] Untriggered) Triggers()
-    {
-        var common = CommonWords.Split(' ').Select(_vocabulary.Find).ToHashSet();
-        var byTrigger = new List<Rule>?[_vocabulary.Count];
-        foreach (var rule in Rules.Where(r => r.Pattern.Required.Count > 0))
-        {
-            foreach (var id in rule.Pattern.Required.MinBy(set => set.Sum(id => common.Contains(id) ? 100 : 1))!)
-                (byTrigger[id] ??= []).Add(rule);
-        }
-
-        return ([.. byTrigger.Select(l => l?.ToArray() ?? [])], [.. Rules.Where(r => r.Pattern.Required.Count == 0)]);
-    }
-
-    private static void Try(IReadOnlyList<Rule> rules, bool[] live, Tokens tokens, int at, List<Hit> raw, DeadEnds deadEnds)
+    private static void Try(IReadOnlyList<Rule> rules, Sightings seen, int at, List<Hit> raw, DeadEnds deadEnds)
     {
         for (var r = 0; r < rules.Count; r++)
         {
-            if (!live[rules[r].Number])
-                continue;
-            var end = rules[r].Pattern.MatchAt(tokens, at, deadEnds);
+            var end = rules[r].Pattern.MatchAt(seen, at, deadEnds);
             if (end > at)
                 raw.Add(new Hit(rules[r], at, end));
         }

@@ -26,7 +26,14 @@ internal sealed class RuleParser
     private readonly PatternReader _patterns;
 
     /// <summary>Numbers words in the given vocabulary.</summary>
-    public RuleParser(Vocabulary vocabulary) => _patterns = new PatternReader(vocabulary, _classes);
+    public RuleParser(Vocabulary vocabulary)
+    {
+        Elements = new Elements(vocabulary);
+        _patterns = new PatternReader(Elements, _classes);
+    }
+
+    /// <summary>The elements of their patterns.</summary>
+    public Elements Elements { get; }
 
     /// <summary>The rules read so far.</summary>
     public IReadOnlyList<Rule> Rules => _rules;
