@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace CoachBot.Coaching.Reading.Language;
 
 /// <summary>A text cut into normalised tokens and sentences.</summary>
@@ -8,6 +10,9 @@ internal sealed class Tokens(string text, List<Token> items, List<Sentence> sent
 
     /// <summary>The tokens in order.</summary>
     public List<Token> Items { get; } = items;
+
+    /// <summary>The tokens in order, to be read in place.</summary>
+    public ReadOnlySpan<Token> Span => CollectionsMarshal.AsSpan(Items);
 
     /// <summary>The sentences in order.</summary>
     public List<Sentence> Sentences { get; } = sentences;

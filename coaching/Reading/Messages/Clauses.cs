@@ -9,10 +9,10 @@ internal sealed class Clauses(Tokens tokens)
     public const int MostWords = 20;
 
     private const int ShortestClause = 3;
-    private static readonly HashSet<string> Joints = Words("and but so or because while although though yet before until unless when whereas otherwise else if after since then");
-    private static readonly HashSet<string> Subjects = Words("i we you they he she it nobody nothing there this that i'm i'll i've i'd we're we'll we've you're it's he's she's they're that's my our your else");
-    private static readonly HashSet<string> Links = Words("for with after since when until that in on at from about which who without because and but or if before while so as to by into");
-    private static readonly HashSet<string> Empty = Words("""
+    private static readonly WordSet Joints = new("and but so or because while although though yet before until unless when whereas otherwise else if after since then");
+    private static readonly WordSet Subjects = new("i we you they he she it nobody nothing there this that i'm i'll i've i'd we're we'll we've you're it's he's she's they're that's my our your else");
+    private static readonly WordSet Links = new("for with after since when until that in on at from about which who without because and but or if before while so as to by into");
+    private static readonly WordSet Empty = new("""
         same last month week weeks months time times thing things giving give given gave that this have been were your with what when they them then than there here very just still again even much more most some such only
         once will would could should does doing done being want wants need really today yesterday now also about from into after before because never nothing nobody anything anybody everything something someone like well please thanks thank
         hello dear sure know think said says tell told mean make made take many isn't wasn't don't didn't doesn't can't won't haven't hasn't wouldn't couldn't it's that's i'm i've i'll
@@ -46,9 +46,10 @@ internal sealed class Clauses(Tokens tokens)
     public int Content(int first, int end)
     {
         var n = 0;
+        var items = tokens.Span;
         for (var i = first; i < end; i++)
         {
-            if ((i == first || tokens.Items[i].Start != tokens.Items[i - 1].Start) && tokens.Items[i].End - tokens.Items[i].Start >= 4 && !Empty.Contains(Word(tokens, i)))
+            if ((i == first || items[i].Start != items[i - 1].Start) && items[i].End - items[i].Start >= 4 && !Empty.Contains(Word(tokens, i)))
                 n++;
         }
 
@@ -59,9 +60,10 @@ internal sealed class Clauses(Tokens tokens)
     {
         var clauses = new List<(int First, int End)>();
         var first = 0;
-        for (var i = 1; i <= tokens.Count; i++)
+        var items = tokens.Span;
+        for (var i = 1; i <= items.Length; i++)
         {
-            var ends = i == tokens.Count || tokens.Items[i].BreakBefore == 2;
+            var ends = i == items.Length || items[i].BreakBefore == 2;
             if (!ends && (i - first < ShortestClause || Rest(tokens, i) < ShortestClause || !Joint(tokens, i)))
                 continue;
             clauses.Add((first, i));
@@ -77,9 +79,6 @@ internal sealed class Clauses(Tokens tokens)
         tokens.Items[at].BreakBefore == 1
         || (Joints.Contains(Word(tokens, at)) && at + 1 < tokens.Count && Subjects.Contains(Word(tokens, at + 1)));
 
-    private static string Word(Tokens tokens, int at) =>
-        tokens.Text[tokens.Items[at].Start..tokens.Items[at].End].ToLowerInvariant().Replace('’', '\'');
-
-    private static HashSet<string> Words(string words) =>
-        new(words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
+    private static ReadOnlySpan<char> Word(Tokens tokens, int at) =>
+        tokens.Text.AsSpan(tokens.Items[at].Start, tokens.Items[at].End - tokens.Items[at].Start);
 }

@@ -23,8 +23,11 @@ internal static class GrievanceReader
     /// <summary>The complaint in their words, or null.</summary>
     public static string? Read(Hits hits, Clauses clauses)
     {
+        var carriers = Carriers.Where(c => hits.Shows(c.Key)).Select(c => (Hits: hits.Of(c.Key), c.Value)).ToList();
+        if (carriers.Count == 0)
+            return null;
         var best = Candidates(hits, clauses)
-            .Select(c => (c.First, c.End, Score: Score(hits, clauses, c.First, c.End)))
+            .Select(c => (c.First, c.End, Score: Score(hits, clauses, carriers, c.First, c.End)))
             .Where(c => c.Score > 0)
             .OrderByDescending(c => c.Score)
             .ThenBy(c => c.First)
@@ -39,10 +42,10 @@ internal static class GrievanceReader
 
     private static bool Wished(Hits hits, int first, int end) => hits.Of("wish").Any(h => h.First >= first && h.First < end);
 
-    private static double Score(Hits hits, Clauses clauses, int first, int end)
+    private static double Score(Hits hits, Clauses clauses, List<(IReadOnlyList<Hit> Hits, double Value)> carriers, int first, int end)
     {
         var content = clauses.Content(first, end);
-        var shown = Carriers.Where(c => hits.Shows(c.Key) && hits.Of(c.Key).Any(h => h.First < end && h.End > first)).Sum(c => c.Value);
+        var shown = carriers.Where(c => c.Hits.Any(h => h.First < end && h.End > first)).Sum(c => c.Value);
         if (content < LeastContent || shown <= 0)
             return 0;
         return shown + (Math.Min(content, 5) * 0.5) - (Wished(hits, first, end) ? 2 : 0) - (first * 0.02);

@@ -51,14 +51,14 @@ internal sealed class Concepts
 
     /// <summary>The longest entry that begins at a token, and the concepts it stands for.</summary>
     /// <returns>How many tokens it takes; 0 when none begins there.</returns>
-    public int At(List<Token> tokens, int at, out uint[] concepts)
+    public int At(ReadOnlySpan<Token> tokens, int at, out uint[] concepts)
     {
         concepts = [];
         var key = tokens[at].Stem;
         if (!_openers.Contains(key))
             return 0;
         var longest = 0;
-        for (var length = 1; length <= LongestEntry && at + length <= tokens.Count; length++)
+        for (var length = 1; length <= LongestEntry && at + length <= tokens.Length; length++)
         {
             if (length > 1)
                 key = WordHash.Join(key, tokens[at + length - 1].Stem);

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using CoachBot.Coaching.Reading.Language;
 using CoachBot.Coaching.Reading.Rules;
 
@@ -14,19 +15,22 @@ internal sealed class FeatureReader
 
     private const int ConceptReach = 5;
     private const int DenialReach = 4;
-    private const int Letters = 4;
+    private const int FeaturesOfWord = 9;
 
     // Found by trying on texts held back; the reader is not sensitive to them.
     private const float RuleWeight = 0.25f;
     private const float MeasureWeight = 0.3f;
-    private static readonly float[] BlockWeights = [1f, 0.7f, 1.3f];
     private static readonly HashSet<uint> Deniers = [.. "not no never without nobody nothing none neither nor".Split(' ').Select(w => WordHash.Of(w))];
 
     private readonly Tokens _tokens;
-    private readonly List<Feature> _features = [];
+    private readonly List<Feature> _features;
     private Block _block;
 
-    private FeatureReader(Tokens tokens) => _tokens = tokens;
+    private FeatureReader(Tokens tokens)
+    {
+        _tokens = tokens;
+        _features = new(tokens.Text.Length + (FeaturesOfWord * tokens.Count));
+    }
 
     private enum Kind : uint
     {
@@ -43,7 +47,7 @@ internal sealed class FeatureReader
         reader.Words();
         reader.Spell();
         reader.Mean(concepts);
-        Scale(reader._features);
+        BlockScale.Apply(CollectionsMarshal.AsSpan(reader._features));
         reader.Rules(hits);
         reader._block = Block.Measures;
         foreach (var (name, value) in measures)
@@ -51,54 +55,21 @@ internal sealed class FeatureReader
         return reader._features;
     }
 
-    /// <summary>The features of each sentence, weighed as if it were the whole text.</summary>
-    public static IReadOnlyList<List<Feature>> BySentence(Tokens tokens, List<Feature> features)
-    {
-        var sentences = tokens.Sentences.Select(_ => new List<Feature>()).ToArray();
-        foreach (var feature in features)
-        {
-            if (feature.End > feature.First)
-                sentences[tokens.Items[feature.End - 1].Sentence].Add(feature);
-        }
-
-        foreach (var sentence in sentences)
-            Scale(sentence);
-        return sentences;
-    }
-
-    private static void Scale(List<Feature> features)
-    {
-        const int few = 8;
-        Span<int> counts = stackalloc int[BlockWeights.Length];
-        foreach (var feature in features)
-        {
-            if ((int)feature.Block < counts.Length)
-                counts[(int)feature.Block]++;
-        }
-
-        for (var i = 0; i < features.Count; i++)
-        {
-            var block = (int)features[i].Block;
-            if (block < counts.Length)
-                features[i] = features[i] with { Value = BlockWeights[block] / MathF.Sqrt(Math.Max(few, counts[block])) };
-        }
-    }
-
     private void Words()
     {
         _block = Block.Words;
-        var items = _tokens.Items;
-        for (var i = 0; i < items.Count; i++)
+        var items = _tokens.Span;
+        for (var i = 0; i < items.Length; i++)
         {
             Add(Kind.Word, items[i].Word, i, i + 1);
             Add(Kind.Stem, items[i].Stem, i, i + 1);
             var pair = WordHash.Join(items[i].BreakBefore > 0 || i == 0 ? 7u : items[i - 1].Stem, items[i].Stem);
             Add(Kind.Pair, pair, Math.Max(0, items[i].BreakBefore > 0 ? i : i - 1), i + 1);
-            if (i + 2 < items.Count && items[i + 1].BreakBefore < 2 && items[i + 2].BreakBefore < 2)
+            if (i + 2 < items.Length && items[i + 1].BreakBefore < 2 && items[i + 2].BreakBefore < 2)
             {
                 Add(Kind.Triple, WordHash.Join(WordHash.Join(items[i].Stem, items[i + 1].Stem), items[i + 2].Stem), i, i + 3);
                 Add(Kind.Skip, WordHash.Join(items[i].Stem, items[i + 2].Stem), i, i + 3);
-                if (i + 3 < items.Count && items[i + 3].BreakBefore < 2)
+                if (i + 3 < items.Length && items[i + 3].BreakBefore < 2)
                     Add(Kind.Skip, WordHash.Join(items[i].Stem, items[i + 3].Stem), i, i + 4);
             }
         }
@@ -107,19 +78,24 @@ internal sealed class FeatureReader
     private void Spell()
     {
         _block = Block.Letters;
-        var items = _tokens.Items;
-        for (var i = 0; i < items.Count; i++)
+        var items = _tokens.Span;
+        for (var i = 0; i < items.Length; i++)
         {
-            if (i > 0 && items[i].Start == items[i - 1].Start)
-                continue;
-            var word = _tokens.Text.AsSpan(items[i].Start, items[i].End - items[i].Start);
-            for (var c = -1; c + Letters <= word.Length + 1; c++)
-            {
-                var hash = 0u;
-                for (var k = c; k < c + Letters; k++)
-                    hash = WordHash.Join(hash, k < 0 || k >= word.Length ? ' ' : char.ToLowerInvariant(word[k]));
-                Add(Kind.Letters, hash, i, i + 1);
-            }
+            if (i == 0 || items[i].Start != items[i - 1].Start)
+                Spell(i, _tokens.Text.AsSpan(items[i].Start, items[i].End - items[i].Start));
+        }
+    }
+
+    /// <summary>Each four letters in a row, with a space before the word and after it.</summary>
+    private void Spell(int at, ReadOnlySpan<char> word)
+    {
+        var (one, two, three) = (WordHash.Join(0, ' '), 0u, 0u);
+        for (var k = 0; k <= word.Length; k++)
+        {
+            var c = k < word.Length ? char.ToLowerInvariant(word[k]) : ' ';
+            if (k > 1)
+                Add(Kind.Letters, WordHash.Join(three, c), at, at + 1);
+            (one, two, three) = (WordHash.Join(0, c), WordHash.Join(one, c), WordHash.Join(two, c));
         }
     }
 
@@ -127,7 +103,7 @@ internal sealed class FeatureReader
     {
         _block = Block.Concepts;
         var found = Find(concepts);
-        var items = _tokens.Items;
+        var items = _tokens.Span;
         foreach (var (first, end, concept) in found)
         {
             Add(Kind.Concept, concept, first, end);
@@ -137,7 +113,7 @@ internal sealed class FeatureReader
                 Add(Kind.Asked, concept, first, end);
             if (first > 0 && items[first].BreakBefore < 2)
                 Add(Kind.ConceptAfter, WordHash.Join(items[first - 1].Stem, concept), first - 1, end);
-            if (end < items.Count && items[end].BreakBefore < 2)
+            if (end < items.Length && items[end].BreakBefore < 2)
                 Add(Kind.ConceptBefore, WordHash.Join(concept, items[end].Stem), first, end + 1);
         }
 
@@ -156,7 +132,7 @@ internal sealed class FeatureReader
         var found = new List<(int First, int End, uint Concept)>();
         for (var i = 0; i < _tokens.Count;)
         {
-            var length = concepts.At(_tokens.Items, i, out var here);
+            var length = concepts.At(_tokens.Span, i, out var here);
             foreach (var concept in here)
                 found.Add((i, i + length, concept));
             i += Math.Max(1, length);
@@ -167,9 +143,10 @@ internal sealed class FeatureReader
 
     private bool Denied(int at)
     {
-        for (var i = at - 1; i >= 0 && i >= at - DenialReach && _tokens.Items[i + 1].BreakBefore == 0; i--)
+        var items = _tokens.Span;
+        for (var i = at - 1; i >= 0 && i >= at - DenialReach && items[i + 1].BreakBefore == 0; i--)
         {
-            if (Deniers.Contains(_tokens.Items[i].Word))
+            if (Deniers.Contains(items[i].Word))
                 return true;
         }
 

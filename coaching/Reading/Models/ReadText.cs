@@ -8,7 +8,7 @@ namespace CoachBot.Coaching.Reading.Models;
 /// <param name="features">What the models weigh.</param>
 internal sealed class ReadText(Hits hits, List<Feature> features)
 {
-    private IReadOnlyList<List<Feature>>? _sentences;
+    private ArraySegment<Feature>[]? _sentences;
 
     /// <summary>What the rules found.</summary>
     public Hits Hits { get; } = hits;
@@ -17,7 +17,7 @@ internal sealed class ReadText(Hits hits, List<Feature> features)
     public List<Feature> Whole { get; } = features;
 
     /// <summary>What they weigh of each sentence; worked out when asked for, since who wrote a text is told from the whole.</summary>
-    public IReadOnlyList<List<Feature>> Sentences => _sentences ??= FeatureReader.BySentence(Hits.Tokens, Whole);
+    public IReadOnlyList<ArraySegment<Feature>> Sentences => _sentences ??= SentenceFeatures.Of(Hits.Tokens, Whole);
 
     /// <summary>Its clauses, cut once for all that quote from it.</summary>
     public Clauses Clauses { get; } = new(hits.Tokens);

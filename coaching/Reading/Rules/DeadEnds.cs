@@ -7,11 +7,12 @@ namespace CoachBot.Coaching.Reading.Rules;
 /// <param name="tokens">How many tokens the text has.</param>
 internal sealed class DeadEnds(int tokens)
 {
-    private readonly Dictionary<Pattern, BitArray> _known = new(ReferenceEqualityComparer.Instance);
+    private Dictionary<Pattern, BitArray>? _known;
 
     /// <summary>The dead ends of one pattern; to be asked for once it takes long, for most never do.</summary>
     public BitArray Of(Pattern pattern)
     {
+        _known ??= new(ReferenceEqualityComparer.Instance);
         if (!_known.TryGetValue(pattern, out var known))
             _known[pattern] = known = new BitArray((pattern.Steps + 1) * 2 * (tokens + 1));
         return known;

@@ -6,7 +6,9 @@ namespace CoachBot.Coaching.Reading.Rules;
 /// <summary>The elements of a book by the words and shapes they take.</summary>
 internal sealed class ElementIndex
 {
-    private const int AllShapes = 8;
+    /// <summary>How many shapes there are.</summary>
+    public const int AllShapes = 8;
+
     private readonly int[][] _byWord;
     private readonly int[][] _byShape;
     private readonly int _rows;
@@ -35,9 +37,10 @@ internal sealed class ElementIndex
     public Sightings Look(Tokens tokens)
     {
         var seen = new Sightings(tokens, _rows);
-        for (var i = 0; i < tokens.Count; i++)
+        var items = tokens.Span;
+        for (var i = 0; i < items.Length; i++)
         {
-            var token = tokens.Items[i];
+            ref readonly var token = ref items[i];
             foreach (var id in token.Ids)
                 Note(seen, _byWord[id], i);
             for (var shapes = (uint)(token.Shapes | Shapes.Any); shapes != 0; shapes &= shapes - 1)
@@ -47,11 +50,12 @@ internal sealed class ElementIndex
         return seen;
     }
 
+    /// <summary>The numbers of some shapes.</summary>
+    public static IEnumerable<int> Bits(Shapes shapes) => Enumerable.Range(0, AllShapes).Where(bit => ((int)shapes >> bit & 1) != 0);
+
     private static void Note(Sightings seen, int[] rows, int at)
     {
         foreach (var row in rows)
             seen.Add(row, at);
     }
-
-    private static IEnumerable<int> Bits(Shapes shapes) => Enumerable.Range(0, AllShapes).Where(bit => ((int)shapes >> bit & 1) != 0);
 }

@@ -10,6 +10,9 @@ internal sealed record Node(int Number, Element? Element, Node[] Next, Node[]? U
     /// <summary>The end of a pattern.</summary>
     public static Node End { get; } = new(0, null, []);
 
+    /// <summary>Where it takes a token, the row of what it takes in <see cref="Sightings"/>; otherwise -1.</summary>
+    public int Row { get; } = Element?.Row ?? -1;
+
     /// <summary>The most tokens from here to the end.</summary>
     public int Longest { get; } = (Element?.Width ?? 0) + Longer(Next);
 

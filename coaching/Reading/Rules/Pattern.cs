@@ -18,7 +18,7 @@ internal sealed class Pattern(Node[] starts, int steps, bool? question, Landmark
     {
         foreach (var landmark in landmarks)
         {
-            if (seen.From(landmark.Element, at, landmark.Within) == 0)
+            if (seen.From(landmark.Row, at, landmark.Within) == 0)
                 return -1;
         }
 

@@ -35,7 +35,7 @@ internal sealed class PatternReader(Elements elements, IReadOnlyDictionary<strin
             var starts = Sequence(part, [Node.End]);
             // The first word is looked for anyway, and one beyond the horizon cannot be.
             if (before is > 0 and <= Sightings.Horizon && part[^1] != '?' && TokenAfter(starts) is { } element)
-                landmarks.Add(new Landmark(element, before));
+                landmarks.Add(new Landmark(element.Row, before));
             before += Node.Longer(starts);
         }
 

@@ -18,7 +18,7 @@ internal ref struct PatternWalk(Pattern pattern, Sightings seen, DeadEnds deadEn
     {
         foreach (var node in nodes)
         {
-            if (node.Element is { TakesToken: true } word && !Takes(word, at, start))
+            if (node.Row >= 0 && !Takes(node.Row, at, start))
                 continue;
             var end = One(at, node, start);
             if (end >= 0)
@@ -56,12 +56,12 @@ internal ref struct PatternWalk(Pattern pattern, Sightings seen, DeadEnds deadEn
         return Any(at + 1, node.Next, start);
     }
 
-    private readonly bool Takes(Element word, int at, int start) => seen.At(word, at) && (at == start || !seen.Opens(at));
+    private readonly bool Takes(int row, int at, int start) => seen.At(row, at) && (at == start || !seen.Opens(at));
 
     /// <summary>Over a gap to where the word after it stands: a gap before no such word is passed by at once.</summary>
     private int Leap(int at, Node node, Element gap, Element landing, int start)
     {
-        var places = seen.From(landing, at, gap.Gap);
+        var places = seen.From(landing.Row, at, gap.Gap);
         if (!gap.Crosses)
             places &= seen.InSentence(at, start);
         for (; places != 0; places &= places - 1)

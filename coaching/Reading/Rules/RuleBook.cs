@@ -12,7 +12,7 @@ internal sealed class RuleBook
     private readonly Rule[][] _byWord;
     private readonly ElementIndex _elements;
     private readonly Dictionary<string, string> _reasons;
-    private readonly List<Rule>[] _byShape;
+    private readonly Rule[][] _byShape;
 
     /// <summary>Reads the rules of the named files; the first ones may hold word classes for the others.</summary>
     /// <param name="files">The files.</param>
@@ -29,22 +29,20 @@ internal sealed class RuleBook
         Tokenizer = new Tokenizer(_vocabulary);
 
         var index = new List<Rule>?[_vocabulary.Count];
-        _byShape = [.. Enumerable.Range(0, 8).Select(_ => new List<Rule>())];
+        var shapes = new List<Rule>?[ElementIndex.AllShapes];
         foreach (var rule in Rules)
         {
             foreach (var opener in rule.Pattern.Openers())
             {
                 foreach (var id in opener!.Ids)
                     AddOnce(index[id] ??= [], rule);
-                for (var bit = 0; bit < _byShape.Length; bit++)
-                {
-                    if (((int)opener.Shapes & (1 << bit)) != 0)
-                        AddOnce(_byShape[bit], rule);
-                }
+                foreach (var shape in ElementIndex.Bits(opener.Shapes))
+                    AddOnce(shapes[shape] ??= [], rule);
             }
         }
 
         _byWord = [.. index.Select(list => list?.ToArray() ?? [])];
+        _byShape = [.. shapes.Select(list => list?.ToArray() ?? [])];
         _elements = new ElementIndex(parser.Elements.Rows, _vocabulary.Count);
     }
 
@@ -96,13 +94,13 @@ internal sealed class RuleBook
         return new Hits(tokens, raw);
     }
 
-    private static void Try(IReadOnlyList<Rule> rules, Sightings seen, int at, List<Hit> raw, DeadEnds deadEnds)
+    private static void Try(Rule[] rules, Sightings seen, int at, List<Hit> raw, DeadEnds deadEnds)
     {
-        for (var r = 0; r < rules.Count; r++)
+        foreach (var rule in rules)
         {
-            var end = rules[r].Pattern.MatchAt(seen, at, deadEnds);
+            var end = rule.Pattern.MatchAt(seen, at, deadEnds);
             if (end > at)
-                raw.Add(new Hit(rules[r], at, end));
+                raw.Add(new Hit(rule, at, end));
         }
     }
 

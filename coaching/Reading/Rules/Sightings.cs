@@ -34,33 +34,31 @@ internal sealed class Sightings : IDisposable
     /// <summary>Notes that the element of a row takes a token.</summary>
     public void Add(int row, int at) => _bits[(row * _width) + (at >> 6)] |= 1UL << at;
 
-    /// <summary>Whether an element takes a token; none takes the one after the last.</summary>
-    public bool At(Element element, int at) => At(element.Row, at);
+    /// <summary>Whether the element of a row takes a token; none takes the one after the last.</summary>
+    public bool At(int row, int at) => (_bits[(row * _width) + (at >> 6)] >> at & 1) != 0;
 
     /// <summary>Whether a token begins a sentence.</summary>
     public bool Opens(int at) => At(_openings, at);
 
-    /// <summary>Which tokens an element takes: a bit for each from the given one on, up to so many further.</summary>
-    public ulong From(Element element, int at, int further) => Ahead(element.Row, at) & (ulong.MaxValue >> (Horizon - further));
+    /// <summary>Which tokens the element of a row takes: a bit for each from the given one on, up to so many further.</summary>
+    public ulong From(int row, int at, int further)
+    {
+        var first = (row * _width) + (at >> 6);
+        var bits = _bits[first] >> at;
+        if ((at & 63) != 0)
+            bits |= _bits[first + 1] << -at;
+        return bits & (ulong.MaxValue >> (Horizon - further));
+    }
 
     /// <summary>A bit for each token from the given one on up to where the next sentence begins.</summary>
     /// <param name="at">The token to go on from.</param>
     /// <param name="start">A token that may begin a sentence itself.</param>
     public ulong InSentence(int at, int start)
     {
-        var openings = Ahead(_openings, at) & ~(at == start ? 1UL : 0);
+        var openings = From(_openings, at, Horizon) & ~(at == start ? 1UL : 0);
         return (openings & (0 - openings)) - 1;
     }
 
     /// <inheritdoc />
     public void Dispose() => ArrayPool<ulong>.Shared.Return(_bits);
-
-    private bool At(int row, int at) => (_bits[(row * _width) + (at >> 6)] >> at & 1) != 0;
-
-    private ulong Ahead(int row, int at)
-    {
-        var first = (row * _width) + (at >> 6);
-        var bits = _bits[first] >> at;
-        return (at & 63) == 0 ? bits : bits | (_bits[first + 1] << -at);
-    }
 }
