@@ -10,11 +10,12 @@ internal static class SentenceFeatures
     public static ArraySegment<Feature>[] Of(Tokens tokens, List<Feature> features)
     {
         var whole = CollectionsMarshal.AsSpan(features);
+        var items = tokens.Span;
         var counts = new int[tokens.Sentences.Count];
         foreach (ref readonly var feature in whole)
         {
             if (feature.End > feature.First)
-                counts[Sentence(tokens, feature)]++;
+                counts[items[feature.End - 1].Sentence]++;
         }
 
         var (sentences, next) = Segments(counts);
@@ -22,15 +23,13 @@ internal static class SentenceFeatures
         foreach (ref readonly var feature in whole)
         {
             if (feature.End > feature.First)
-                dealt[next[Sentence(tokens, feature)]++] = feature;
+                dealt[next[items[feature.End - 1].Sentence]++] = feature;
         }
 
         foreach (var sentence in sentences)
             BlockScale.Apply(sentence);
         return sentences;
     }
-
-    private static int Sentence(Tokens tokens, in Feature feature) => tokens.Span[feature.End - 1].Sentence;
 
     private static (ArraySegment<Feature>[] Sentences, int[] Firsts) Segments(int[] counts)
     {
