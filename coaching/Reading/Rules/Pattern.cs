@@ -4,11 +4,14 @@ namespace CoachBot.Coaching.Reading.Rules;
 /// <param name="starts">What it may begin with.</param>
 /// <param name="steps">How many steps it has.</param>
 /// <param name="question">Whether the sentence must be a question, or must not; null for either.</param>
-/// <param name="landmarks">Words that no match goes without.</param>
+/// <param name="landmarks">Words after the first that no match goes without.</param>
 internal sealed class Pattern(Node[] starts, int steps, bool? question, Landmark[] landmarks)
 {
     /// <summary>How many steps it has.</summary>
     public int Steps { get; } = steps;
+
+    /// <summary>Words after the first that no match goes without, in order.</summary>
+    public IReadOnlyList<Landmark> Landmarks => landmarks;
 
     /// <summary>What a match may begin with; null where it might be nothing at all.</summary>
     public IReadOnlyList<Element?> Openers() => Node.Openers(starts);

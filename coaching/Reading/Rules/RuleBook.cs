@@ -9,10 +9,10 @@ internal sealed class RuleBook
     private const string SharedWords = "rules/words.rules";
 
     private readonly Vocabulary _vocabulary = new();
-    private readonly Rule[][] _byWord;
+    private readonly Opening[][] _byWord;
     private readonly ElementIndex _elements;
     private readonly Dictionary<string, string> _reasons;
-    private readonly Rule[][] _byShape;
+    private readonly Opening[][] _byShape;
 
     /// <summary>Reads the rules of the named files; the first ones may hold word classes for the others.</summary>
     /// <param name="files">The files.</param>
@@ -41,8 +41,8 @@ internal sealed class RuleBook
             }
         }
 
-        _byWord = [.. index.Select(list => list?.ToArray() ?? [])];
-        _byShape = [.. shapes.Select(list => list?.ToArray() ?? [])];
+        _byWord = [.. index.Select(Openings)];
+        _byShape = [.. shapes.Select(Openings)];
         _elements = new ElementIndex(parser.Elements.Rows, _vocabulary.Count);
     }
 
@@ -94,15 +94,20 @@ internal sealed class RuleBook
         return new Hits(tokens, raw);
     }
 
-    private static void Try(Rule[] rules, Sightings seen, int at, List<Hit> raw, DeadEnds deadEnds)
+    private static void Try(Opening[] openings, Sightings seen, int at, List<Hit> raw, DeadEnds deadEnds)
     {
-        foreach (var rule in rules)
+        foreach (ref readonly var opening in openings.AsSpan())
         {
-            var end = rule.Pattern.MatchAt(seen, at, deadEnds);
+            if (!opening.MayBegin(seen, at))
+                continue;
+            var end = opening.Rule.Pattern.MatchAt(seen, at, deadEnds);
             if (end > at)
-                raw.Add(new Hit(rule, at, end));
+                raw.Add(new Hit(opening.Rule, at, end));
         }
     }
+
+    private static Opening[] Openings(List<Rule>? rules) =>
+        rules is null ? [] : [.. rules.Select(r => new Opening(r, r.Pattern.Landmarks.Count > 0 ? r.Pattern.Landmarks[0] : null))];
 
     private static void AddOnce(List<Rule> rules, Rule rule)
     {
