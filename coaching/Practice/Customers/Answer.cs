@@ -55,6 +55,7 @@ internal sealed class Answer(Scenario scenario, Difficulty difficulty, CustomerS
             return lines.Take(LineKinds.Hurt(Pitfalls.FreebieFirst));
         return effect.Has(Marks.ManagerIgnored) ? lines.Take(LineKinds.ManagerAgain)
             : effect.Has(Marks.Doubt) ? lines.Take(LineKinds.Doubt)
+            : effect.Has(Marks.ColdHandUp) ? lines.Take(LineKinds.NeedQuestions)
             : effect.Has(Marks.Guess) ? lines.Take(LineKinds.Guess)
             : effect.Has(Marks.TooEarly) ? lines.Take(LineKinds.TooEarly)
             : effect.Has(Marks.Empty) ? lines.Take(LineKinds.Empty)

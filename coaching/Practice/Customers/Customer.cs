@@ -8,13 +8,12 @@ namespace CoachBot.Coaching.Practice.Customers;
 internal static class Customer
 {
     private const double Hot = 2.7;
-    private const int Spread = 7919;
 
     /// <summary>Their first message and mood.</summary>
     public static (string Opening, Mood Mood) Opens(Scenario scenario, Difficulty difficulty, int seed)
     {
         var openings = scenario.Customer.Opening[difficulty];
-        return (openings[new Random(seed).Next(openings.Count)], PracticePlay.Shipped.Tempers[difficulty].Start);
+        return (openings[Chance.Of(seed, 0).Next(openings.Count)], PracticePlay.Shipped.Tempers[difficulty].Start);
     }
 
     /// <summary>Their answer to a reply.</summary>
@@ -34,7 +33,7 @@ internal static class Customer
             : new ReplyJudge(scenario, difficulty, before, heard).Judge();
         var mood = MoodSwing.After(past, before.Mood, reading, effect, difficulty);
         var ending = Endings.After(past, before, heard, effect, mood, difficulty);
-        var chance = new Random(unchecked((run.Start.Seed * Spread) + past.Count));
+        var chance = Chance.Of(run.Start.Seed, past.Count + 1);
         Test? test = ending is null ? Tests.Of(scenario, difficulty, past, before, text, effect, mood, chance) : null;
 
         var replied = new PracticeReplied(text, reading, effect.Marks, effect.Told, mood, "", [], test, ending) { At = at };

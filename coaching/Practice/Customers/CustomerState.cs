@@ -67,8 +67,9 @@ internal sealed record CustomerState
         Testing == Test.Abusive && !LimitSet ? Need.Limit
         : Insults > 1 && LimitSet ? Need.SomebodyElse
         : !FeelsHeard ? Need.ToBeHeard
-        : WantsManager || scenario.HandUp.When.Contains(difficulty) ? Need.SomebodyElse
+        : WantsManager || scenario.HandUp.Urgent.Contains(difficulty) ? Need.SomebodyElse
         : scenario.KeyFacts.Any(f => !Told.Contains(f.Code)) ? Need.Questions
+        : scenario.HandUp.When.Contains(difficulty) ? Need.SomebodyElse
         : !Accepted ? (WishAsked ? Need.Fix : Need.WishAsked)
         : Need.When;
 }

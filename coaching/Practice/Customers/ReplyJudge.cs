@@ -15,8 +15,9 @@ internal sealed class ReplyJudge(Scenario scenario, Difficulty difficulty, Custo
 
     private bool FeelsHeard => state.FeelsHeard || CustomerState.HearsOut(heard.Reading);
 
-    /// <summary>Whether handing up is right at this point.</summary>
-    private bool HandUpIsRight => scenario.HandUp.When.Contains(difficulty) || state.WantsManager || state.Insults > 0;
+    private bool MustGoUp => scenario.HandUp.When.Contains(difficulty);
+
+    private bool KnowsEnough => scenario.KeyFacts.All(f => state.Told.Contains(f.Code)) || scenario.HandUp.Urgent.Contains(difficulty);
 
     /// <summary>What the reply did.</summary>
     public ReplyEffect Judge()
@@ -82,8 +83,8 @@ internal sealed class ReplyJudge(Scenario scenario, Difficulty difficulty, Custo
     {
         Worth.None => Marks.Gift,
         Worth.Part => FeelsHeard || difficulty == Difficulty.Easy ? Marks.Half : Marks.TooEarly,
-        _ when heard.HandUp is null && (remedy.Above.Contains(difficulty) || scenario.HandUp.When.Contains(difficulty)) => Marks.Doubt,
-        _ when heard.HandUp is not null && scenario.HandUp.When.Contains(difficulty) => Marks.Half,
+        _ when heard.HandUp is null && (remedy.Above.Contains(difficulty) || MustGoUp) => Marks.Doubt,
+        _ when heard.HandUp is not null && MustGoUp => Marks.Half,
         _ when scenario.KeyFacts.Any(f => !state.Told.Contains(f.Code)) => Marks.Guess,
         _ when !FeelsHeard && difficulty != Difficulty.Easy => Marks.TooEarly,
         _ => Marks.Accepted,
@@ -92,7 +93,7 @@ internal sealed class ReplyJudge(Scenario scenario, Difficulty difficulty, Custo
     private void HandedUp()
     {
         if (heard.HandUp is { } words && !heard.Reading.FallsInto(Pitfalls.FobOff))
-            Add(HandUpIsRight ? Marks.HandedUp : Marks.Needless, words);
+            Add(state.WantsManager || state.Insults > 0 || (MustGoUp && KnowsEnough) ? Marks.HandedUp : MustGoUp ? Marks.ColdHandUp : Marks.Needless, words);
         else if (state.WantsManager && _marks.TrueForAll(m => m.Code != Marks.Accepted) && !state.Accepted)
             Add(Marks.ManagerIgnored, null);
     }

@@ -9,6 +9,7 @@ internal static class Tests
     private const int LongReply = 90;
     private const double Angry = 2.8;
     private const double Furious = 3.1;
+    private const double Insulting = 2.7;
     private const double Distrust = 1.0;
     private const double LastChance = 1.0;
 
@@ -19,7 +20,7 @@ internal static class Tests
         var (roll, other) = (chance.NextDouble(), chance.NextDouble());
         if (before.WantsManager && effect.Has(Marks.Accepted) && mood.Heat < Furious)
             return Test.WayBack;
-        if (scenario.Abusive.Contains(difficulty) && mood.Heat >= Furious && (before.Insults == 0 ? roll < 0.8 : before.Insults == 1 && before.LimitSet && roll < tests / 2))
+        if (scenario.Abusive.Contains(difficulty) && mood.Heat >= Insulting && (before.Insults == 0 ? roll < 0.8 : before.Insults == 1 && before.LimitSet && roll < tests / 2))
             return Test.Abusive;
         if (!before.WantsManager && mood.Heat >= Furious && mood.Trust <= Distrust && past.Count > 0 && roll < tests)
             return Test.Manager;

@@ -45,6 +45,9 @@ public static class Marks
     /// <summary>Handed up what could be settled here.</summary>
     public const string Needless = "needless";
 
+    /// <summary>Handed up without what the next person needs to know.</summary>
+    public const string ColdHandUp = "cold-hand-up";
+
     /// <summary>Went past the wish for somebody senior.</summary>
     public const string ManagerIgnored = "manager-ignored";
 
@@ -59,5 +62,5 @@ public static class Marks
 
     /// <summary>Every code.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [KeyFact, Found, Refused, AskedAgain, Accepted, Half, Gift, Guess, TooEarly, Doubt, Same, Empty, HandedUp, Needless, ManagerIgnored, Limit, NeedlessLimit, HeardFirst];
+        [KeyFact, Found, Refused, AskedAgain, Accepted, Half, Gift, Guess, TooEarly, Doubt, Same, Empty, HandedUp, Needless, ColdHandUp, ManagerIgnored, Limit, NeedlessLimit, HeardFirst];
 }

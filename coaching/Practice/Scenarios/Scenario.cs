@@ -82,9 +82,10 @@ public sealed record Remedy(string Code, string Name, Worth Worth, IReadOnlySet<
 
 /// <summary>When a role-play belongs in other hands.</summary>
 /// <param name="When">The difficulties in which handing it up is the right end.</param>
+/// <param name="Urgent">Those in which it can't wait for questions; in the others the next person needs what the key facts tell.</param>
 /// <param name="To">Who takes it over.</param>
 /// <param name="Because">Why, in one plain sentence.</param>
-public sealed record HandUpPlan(IReadOnlySet<Difficulty> When, string To, string Because);
+public sealed record HandUpPlan(IReadOnlySet<Difficulty> When, IReadOnlySet<Difficulty> Urgent, string To, string Because);
 
 /// <summary>How an expert would put it in this case; each with several wordings.</summary>
 /// <param name="Acknowledge">Thanks, the effect on them, an apology for it.</param>

@@ -58,7 +58,7 @@ public static class ScenarioReader
             Customer = root.Section("customer", ReadCustomer),
             Facts = root.Sections("facts", s => ReadFact(s, asking)),
             Remedies = root.Sections("remedies", s => ReadRemedy(s, offering)),
-            HandUp = root.Section("hand-up", s => new HandUpPlan(LevelsOf(s, "when"), s.Text("to"), s.Text("because"))),
+            HandUp = root.Section("hand-up", s => new HandUpPlan(LevelsOf(s, "when"), LevelsOf(s, "urgent"), s.Text("to"), s.Text("because"))),
             Abusive = LevelsOf(root, "abusive"),
             Well = root.Section("well", ReadWords),
             Lines = root.Has("lines") ? root.Section("lines", s => LineKinds.All.Where(s.Has).ToDictionary(k => k, k => s.Texts(k), StringComparer.Ordinal)) : new Dictionary<string, IReadOnlyList<string>>(),

@@ -19,7 +19,7 @@ internal static class ModelReply
         return state.Waits(scenario, run.Start.Difficulty) switch
         {
             Need.Limit => Unsaid(well.Limit),
-            Need.ToBeHeard when scenario.HandUp.When.Contains(run.Start.Difficulty) => $"{Unsaid(well.Acknowledge)} {Unsaid(well.HandUp)}",
+            Need.ToBeHeard when scenario.HandUp.Urgent.Contains(run.Start.Difficulty) => $"{Unsaid(well.Acknowledge)} {Unsaid(well.HandUp)}",
             Need.ToBeHeard => Unsaid(well.Acknowledge) + NextQuestion(" "),
             Need.SomebodyElse => Unsaid(well.HandUp),
             Need.Questions => NextQuestion(""),
