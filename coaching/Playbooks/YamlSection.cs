@@ -183,7 +183,8 @@ internal sealed class YamlSection(string file, YamlMappingNode node, string path
 
     private List<string> Keys() => [.. node.Children.Keys.OfType<YamlScalarNode>().Select(k => k.Value!)];
 
-    private void ReportUnknown()
+    /// <summary>Notes the fields nobody asked for, once everything was read.</summary>
+    public void ReportUnknown()
     {
         foreach (var key in node.Children.Keys.OfType<YamlScalarNode>().Where(k => !_asked.Contains(k.Value!)))
             Problem(key, key.Value!, $"is not a field here; allowed: {string.Join(", ", _asked.Order(StringComparer.Ordinal))}");

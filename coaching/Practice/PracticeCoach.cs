@@ -15,6 +15,7 @@ namespace CoachBot.Coaching.Practice;
 /// <param name="time">The clock.</param>
 public sealed class PracticeCoach(IReader reader, IPlaybookSource playbooks, TimeProvider time)
 {
+    private readonly PracticeReader _reader = new(reader);
     private readonly Redactor _redactor = new();
 
     /// <summary>Starts a run.</summary>
@@ -56,7 +57,7 @@ public sealed class PracticeCoach(IReader reader, IPlaybookSource playbooks, Tim
         if (run.Did(action) && run.Turns.LastOrDefault(t => t.Action == action) is { } earlier)
             return earlier;
         var masked = _redactor.Mask(text);
-        var reading = await reader.ReadReplyAsync(new DraftReply(masked, run.LastWords), cancellationToken);
+        var reading = await _reader.ReadAsync(new DraftReply(masked, run.LastWords), cancellationToken);
         var replied = Customer.Answers(scenario, run, masked, reading, time.GetUtcNow()) with { Action = action };
         run.Record(replied);
         return replied;

@@ -77,6 +77,8 @@ internal sealed class Answer(Scenario scenario, Difficulty difficulty, CustomerS
 
     private IEnumerable<string> Told()
     {
+        if (effect.Has(Marks.Same))
+            yield break;
         foreach (var fact in effect.Told.Select(code => scenario.Facts.First(f => f.Code == code)))
             yield return lines.Take($"say-{fact.Code}", fact.Say);
         if (heard.Reading.Makes(Moves.AskWish))

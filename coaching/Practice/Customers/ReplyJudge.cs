@@ -9,7 +9,7 @@ internal sealed class ReplyJudge(Scenario scenario, Difficulty difficulty, Custo
 {
     private const int MostTold = 2;
     private const double TooHotToTell = 3.2;
-    private const double TrustedEnough = 2.4;
+    private const double TrustedEnough = 2.2;
     private readonly List<Mark> _marks = [];
     private readonly List<string> _told = [];
 
@@ -45,7 +45,7 @@ internal sealed class ReplyJudge(Scenario scenario, Difficulty difficulty, Custo
         {
             if (state.Told.Contains(fact.Code))
                 continue;
-            if (fact.Guarded.Contains(difficulty) && !heard.Reading.Makes(Moves.Reason) && state.Mood.Trust < TrustedEnough)
+            if (fact.Guarded.Contains(difficulty) && !heard.SaysWhy && state.Mood.Trust < TrustedEnough)
                 Add(Marks.Refused, words);
             else
                 Tell(fact, words);

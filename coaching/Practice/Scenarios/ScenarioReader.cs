@@ -63,6 +63,7 @@ public static class ScenarioReader
             Well = root.Section("well", ReadWords),
             Lines = root.Has("lines") ? root.Section("lines", s => LineKinds.All.Where(s.Has).ToDictionary(k => k, k => s.Texts(k), StringComparer.Ordinal)) : new Dictionary<string, IReadOnlyList<string>>(),
         };
+        root.ReportUnknown();
         Check(root, scenario);
         return root.HasProblems ? scenario : scenario with { Asking = new OwnRuleBook(asking), Offering = new OwnRuleBook(offering) };
     }
