@@ -33,13 +33,12 @@ public static class EscalationCard
         Gauge.Of(CardWords.Say("impact"), brief.Impact, room.Cut(brief.ImpactWord, 40)),
         Gauge.Of(CardWords.Say("heat"), brief.Heat, room.Cut(brief.HeatWord, 40)),
         .. brief.Note is null ? Array.Empty<AdaptiveElement>() : [Lines.Label(CardWords.Say("escalation.note")), Lines.Near(Lines.Plain(room.Cut(brief.Note, 800)))],
-        Lines.Label(CardWords.Say("escalation.reasons")),
+        Lines.Label(CardWords.Say(IsLive(desk) ? "escalation.reasons" : "escalation.reasons-closed")),
         .. room.First(brief.Verdict.Reasons, 6).SelectMany(r => Reason(r, room)),
         .. PromiseForm.Made(brief.OpenPromises, zone, room),
         Lines.Label(CardWords.Say("escalation.procedure")),
         Lines.Near(Lines.Plain(room.Cut(brief.Procedure, 400))),
-        Lines.Label(CardWords.Say("escalation.proposal")),
-        Lines.Near(Lines.Plain(room.Cut(brief.Proposal ?? CardWords.Say("escalation.no-proposal"), 400))),
+        .. Proposal(brief, desk, room),
         CardAction.Row(CardAction.Toggle(CardWords.Say("action.timeline"), "timeline")),
         Timeline.Hidden(Together(brief, desk), zone, room),
         .. desk is null ? [] : DeskActions.For(desk),
@@ -47,7 +46,7 @@ public static class EscalationCard
 
     private static AdaptiveContainer Question(EscalationBrief brief, DeskView? desk, Room room)
     {
-        var live = desk is null or { State.IsLive: true };
+        var live = IsLive(desk);
         return Box.Of(
             live ? AdaptiveContainerStyle.Attention : AdaptiveContainerStyle.Emphasis,
             Lines.Runs(Lines.Bold(live
@@ -59,6 +58,17 @@ public static class EscalationCard
                 ("case", desk is null ? brief.CaseNumber : $"{brief.CaseNumber} ({desk.State.Number})"),
                 ("agent", room.Cut(brief.Agent.Name, 80)),
                 ("rung", room.Cut(desk?.RungName ?? brief.RungName, 80))))));
+    }
+
+    private static bool IsLive(DeskView? desk) => desk is null or { State.IsLive: true };
+
+    // What is over wants no decision any more.
+    private static IEnumerable<AdaptiveElement> Proposal(EscalationBrief brief, DeskView? desk, Room room)
+    {
+        if (brief.Proposal is null && !IsLive(desk))
+            yield break;
+        yield return Lines.Label(CardWords.Say("escalation.proposal"));
+        yield return Lines.Near(Lines.Plain(room.Cut(brief.Proposal ?? CardWords.Say("escalation.no-proposal"), 400)));
     }
 
     private static IEnumerable<AdaptiveElement> Optional(string label, string? words, Room room)

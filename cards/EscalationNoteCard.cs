@@ -46,12 +46,12 @@ public static class EscalationNoteCard
 
     // Advice is often the very words to send; the rest is only read.
     private static IEnumerable<AdaptiveElement> Told(NoteKind kind, string text, Stamp stamp, Room room) => kind == NoteKind.Advised
-        ? [Suggested.One(room.Cut(text, 1500), stamp, CardWords.Say("action.sent"))]
+        ? [Suggested.One(room.Cut(text, 1500), stamp, CardWords.Say("action.sent-advice"))]
         : Lines.Wording(room.Cut(text, 800));
 
     private static IEnumerable<AdaptiveAction> Actions(EscalationNote note, Stamp stamp)
     {
-        yield return CardAction.Do(CardWords.Say("action.show"), CardVerbs.Show, stamp);
+        yield return CardAction.Do(CardWords.Say("action.return", ("case", note.CaseNumber)), CardVerbs.Show, stamp);
         if (note.Kind is NoteKind.Declined or NoteKind.Resolved)
             yield return DeskActions.Written(DeskAct.Reopen, CardData.Of(note.Escalation, note.CaseNumber, note.Key));
     }

@@ -1,5 +1,5 @@
 // One room: what was said, and the line to write on.
-import { drawCard } from "./cards.js";
+import { drawCard, typedOn } from "./cards.js";
 import { Outbox } from "./wire.js";
 
 const cardType = "application/vnd.microsoft.card.adaptive";
@@ -28,6 +28,7 @@ export class Room {
     this.shownMessages = new Map();
     this.versions = new Map();
     this.authors = new Map();
+    this.typed = new Map();
 
     this.element = document.getElementById("room-template").content.firstElementChild.cloneNode(true);
     this.element.dataset.room = room;
@@ -59,7 +60,7 @@ export class Room {
   }
 
   wireComposer(title) {
-    const box = this.find("textarea");
+    const box = this.find(".composer textarea");
     const draftKey = `coachbot.draft.${this.name}`;
     box.placeholder = this.name === "agent" ? "Paste the customer's words…" : "Write to CoachBot…";
     box.setAttribute("aria-label", `Write to CoachBot as ${title}`);
@@ -100,12 +101,13 @@ export class Room {
   }
 
   become(user) {
+    for (const id of this.versions.keys()) this.typedOn(id);
     this.user = user;
     sessionStorage.setItem(`coachbot.user.${this.name}`, user.id);
     for (const button of this.find(".people").children) button.setAttribute("aria-pressed", String(button.textContent === user.name));
     for (const [item, author] of this.authors) this.sign(item, author);
-    for (const [id, { own }] of this.versions) {
-      if (own.size) this.redraw(id);
+    for (const id of this.versions.keys()) {
+      this.redraw(id, this.typed.get(user.id)?.get(id) ?? []);
       this.fetchOwn(id);
     }
   }
@@ -126,7 +128,7 @@ export class Room {
       start.textContent = text;
       button.append(start);
       button.addEventListener("click", () => {
-        const box = this.find("textarea");
+        const box = this.find(".composer textarea");
         box.value = text;
         box.dispatchEvent(new Event("input"));
         this.find(".samples").open = false;
@@ -231,15 +233,26 @@ export class Room {
     this.outbox.send({ from: this.user.id, replyToId: id, invoke: { verb, data, trigger: "automatic" } });
   }
 
-  redraw(id) {
+  /** What its reader has written on a message's card: also while the version for everybody shows, before their own comes. */
+  typedOn(id) {
+    const cards = [...this.shownActivities.get(id)?.querySelectorAll(".card") ?? []];
+    const waiting = this.typed.get(this.user.id)?.get(id) ?? [];
+    const typed = cards.map((card, i) => typedOn(card) ?? waiting[i]);
+    if (!this.typed.has(this.user.id)) this.typed.set(this.user.id, new Map());
+    this.typed.get(this.user.id).set(id, typed);
+    return typed;
+  }
+
+  redraw(id, typed = this.typedOn(id)) {
     const { everybody, own } = this.versions.get(id);
     const activity = own.get(this.user.id) ?? everybody;
     const old = this.shownActivities.get(id);
     const held = old?.contains(document.activeElement);
-    const item = this.drawActivity(activity);
+    const item = this.drawActivity(activity, [...typed]);
     this.shownActivities.set(id, item);
     if (old) old.replaceWith(item); else this.append(item);
-    if (held) this.find("textarea").focus({ preventScroll: true });
+    for (const card of item.querySelectorAll(".card")) card.settle();
+    if (held && !typed.some(t => t?.focus) && !item.contains(document.activeElement)) this.find(".composer textarea").focus({ preventScroll: true });
   }
 
   remove(id) {
@@ -248,7 +261,7 @@ export class Room {
     this.versions.delete(id);
   }
 
-  drawActivity(activity) {
+  drawActivity(activity, typed = []) {
     const item = this.message("", activity.from?.name ?? "CoachBot", activity.timestamp);
     if (activity.text) {
       const bubble = document.createElement("div");
@@ -259,7 +272,7 @@ export class Room {
     }
     for (const attachment of activity.attachments ?? []) {
       if (attachment.contentType !== cardType) continue;
-      item.append(drawCard(attachment.content, action => this.act(activity.id, action)));
+      item.append(drawCard(attachment.content, action => this.act(activity.id, action), typed.shift()));
     }
     for (const { title, value } of activity.suggestedActions?.actions ?? []) {
       const button = document.createElement("button");
@@ -323,6 +336,7 @@ export class Room {
     this.shownMessages.clear();
     this.versions.clear();
     this.authors.clear();
+    this.typed.clear();
     this.log.replaceChildren();
     this.typing(false);
     this.live = false;

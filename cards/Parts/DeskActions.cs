@@ -12,20 +12,18 @@ internal static class DeskActions
     private static readonly DeskAct[] Order =
         [DeskAct.Answer, DeskAct.Advise, DeskAct.Ask, DeskAct.Resolve, DeskAct.Snooze, DeskAct.Decline];
 
-    /// <summary>What comes first, beside who has it: take it, open it again, or see what is mine to do.</summary>
+    /// <summary>What comes first, beside who has it: take it, open it again, see what is mine to do; and for whoever has it, all they can do.</summary>
     public static IEnumerable<AdaptiveElement> First(DeskView desk)
     {
         if (desk.Reader is null)
-            yield return CardAction.Row(Refresh(desk));
-        else if (desk.Acts.Contains(DeskAct.Take))
-            yield return CardAction.Row(CardAction.Act(CardWords.Say("desk.action.Take"), DeskAct.Take, CardData.Of(desk.State.Number, desk.State.CaseNumber, desk.Key)));
-        else if (desk.Acts.Contains(DeskAct.Reopen))
-            yield return CardAction.Row(Written(DeskAct.Reopen, desk));
+            return [CardAction.Row(Refresh(desk))];
+        if (desk.Acts.Contains(DeskAct.Take))
+            return [CardAction.Row(CardAction.Act(CardWords.Say("desk.action.Take"), DeskAct.Take, CardData.Of(desk.State.Number, desk.State.CaseNumber, desk.Key)))];
+        return desk.Acts.Contains(DeskAct.Reopen) ? [CardAction.Row(Written(DeskAct.Reopen, desk))] : Rows(desk);
     }
 
-    /// <summary>The rest, below all there is to read.</summary>
-    public static IEnumerable<AdaptiveElement> For(DeskView desk) =>
-        Order.Where(desk.Acts.Contains).Select(act => Written(act, desk)).Chunk(2).Select(row => CardAction.Row(row));
+    /// <summary>The rest, below all there is to read, for who has not taken it yet: first read, then act.</summary>
+    public static IEnumerable<AdaptiveElement> For(DeskView desk) => desk.Acts.Contains(DeskAct.Take) ? Rows(desk) : [];
 
     /// <summary>Sees to it that each reader is shown a card of their own.</summary>
     public static AdaptiveCard Refreshed(AdaptiveCard card, DeskView desk, Room room)
@@ -46,6 +44,9 @@ internal static class DeskActions
                 : Inputs.Text(CardFields.TextOf(act), CardWords.Say($"desk.text.{act}"), CardWords.Say($"desk.example.{act}")),
         ],
         [CardAction.Act(CardWords.Say($"desk.send.{act}"), act, data)]);
+
+    private static IEnumerable<AdaptiveElement> Rows(DeskView desk) =>
+        Order.Where(desk.Acts.Contains).Select(act => Written(act, desk)).Chunk(2).Select(row => CardAction.Row(row));
 
     private static AdaptiveShowCardAction Written(DeskAct act, DeskView desk) =>
         Written(act, CardData.Of(desk.State.Number, desk.State.CaseNumber, desk.Key));

@@ -34,16 +34,16 @@ internal static class DeskLines
             yield return Lines.Near(Lines.Small(CardWords.Say(late ? "desk.overdue" : "desk.due", ("due", When.Of(due, zone)))));
         if (state.IsLive && Tried(desk) is { } tried)
             yield return Pair("desk.tried", tried, room);
-        if (state.LastAdvice is { } advice)
-            yield return Pair("desk.advice", advice, room);
-        if (state.Question is { } question)
-            yield return Pair("desk.question", question, room);
-        else if (Last<Answered>(desk) is { } answer)
-            yield return Pair("desk.answer", answer.Text, room);
         if (state.Status == EscalationStatus.Resolved)
             yield return Pair("desk.outcome", state.Outcome, room);
         else if (state.Reason is { } reason)
             yield return Pair(state.Status == EscalationStatus.Declined ? "desk.reason" : "desk.reopened", reason, room);
+        if (state.LastAdvice is { } advice)
+            yield return Pair("desk.advice", advice, room);
+        if (Last<Asked>(desk) is { } asked)
+            yield return Pair("desk.question", asked.Text, room);
+        if (state.Question is null && Last<Answered>(desk) is { } answer)
+            yield return Lines.Near(Lines.Pair(CardWords.Say("desk.answer", ("agent", room.Cut(answer.By.Name, 80))), room.Cut(answer.Text, 500)));
     }
 
     private static AdaptiveRichTextBlock Pair(string label, string? words, Room room) =>

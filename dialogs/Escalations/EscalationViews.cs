@@ -65,7 +65,7 @@ internal sealed class EscalationViews(Coach coach, EscalationDesk desk, IPlayboo
             new EscalationNote(kind, escalation.Number, escalation.CaseNumber, by, text, KeyOf(escalation))
             {
                 At = at,
-                CustomerLine = isFirst ? coach.HandUp(c).CustomerLine : null,
+                CustomerLine = isFirst ? DialogWords.Say("desk.taken-line", ("owner", by)) : null,
             },
             Stamp.Of(c, Playbook.Calendar.Zone));
     }

@@ -32,6 +32,12 @@ internal sealed class RoomPage(IPage page, string room)
         return await AnswerAsync(before);
     }
 
+    /// <summary>The card of a message, however often it is drawn anew.</summary>
+    public RoomCard Card(int message) => new(Messages.Nth(message));
+
+    /// <summary>Sits down in the room as somebody.</summary>
+    public Task BeAsync(string name) => _room.Locator(".people").GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).ClickAsync();
+
     /// <summary>Fills a field of the last card.</summary>
     public Task WriteAsync(string label, string text, bool exact = false) =>
         Last.GetByLabel(label, new() { Exact = exact }).First.FillAsync(text);
