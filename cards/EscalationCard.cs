@@ -84,6 +84,7 @@ public static class EscalationCard
             yield return Lines.Quote(room.Cut(reason.Evidence, 300));
     }
 
+    // That somebody took it is on record with the case and with the escalation.
     private static IReadOnlyList<TimelineLine> Together(EscalationBrief brief, DeskView? desk) =>
-        desk is null ? brief.Timeline : [.. brief.Timeline.Concat(desk.Story).OrderBy(l => l.At)];
+        desk is null ? brief.Timeline : [.. brief.Timeline.Concat(desk.Story).Distinct().OrderBy(l => l.At)];
 }

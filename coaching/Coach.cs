@@ -140,6 +140,13 @@ public sealed class Coach(IReader reader, IPlaybookSource playbooks, TimeProvide
         Advise(c);
     }
 
+    /// <summary>Takes down that somebody senior has taken the case.</summary>
+    public static void TakenBy(Case c, Person owner, DateTimeOffset at)
+    {
+        if (!c.IsClosed && (c.Events.OfType<CaseHandedOver>().LastOrDefault() is not { WasTaken: true } last || last.By.Id != owner.Id))
+            c.Record(new CaseHandedOver(owner.Name, null) { At = at, By = owner });
+    }
+
     /// <summary>Coach on, or hand up.</summary>
     public Verdict Judge(Case c) => CaseJudge.Of(c, Playbook, Now);
 

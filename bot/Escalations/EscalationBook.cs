@@ -17,6 +17,7 @@ namespace CoachBot.Bot.Escalations;
 public sealed class EscalationBook(IDatabase database, Places places, string conversation, Actor speaker) : IEscalationBook
 {
     private readonly Dictionary<string, EscalationEntry> _entries = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Case> _cases = new(StringComparer.Ordinal);
     private readonly List<OutboxDraft> _drafts = [];
     private readonly List<string> _superseded = [];
     private Places _places = places;
@@ -59,8 +60,12 @@ public sealed class EscalationBook(IDatabase database, Places places, string con
         await AllAsync(await database.ReadAsync(connection => EscalationTable.SinceAsync(connection, from.ToUnixTimeMilliseconds()), cancellationToken), cancellationToken);
 
     /// <inheritdoc/>
-    public async ValueTask<Case?> CaseAsync(string number, CancellationToken cancellationToken) =>
-        await database.ReadAsync(connection => CaseTable.FindAsync(connection, number), cancellationToken);
+    public async ValueTask<Case?> CaseAsync(string number, CancellationToken cancellationToken)
+    {
+        if (!_cases.TryGetValue(number, out var known) && await database.ReadAsync(connection => CaseTable.FindAsync(connection, number), cancellationToken) is { } found)
+            _cases[number] = known = found;
+        return known;
+    }
 
     /// <inheritdoc/>
     public async ValueTask<IReadOnlyList<Case>> CasesSinceAsync(DateTimeOffset from, CancellationToken cancellationToken)
@@ -116,11 +121,13 @@ public sealed class EscalationBook(IDatabase database, Places places, string con
     }
 
     /// <summary>Stores everything.</summary>
-    /// <exception cref="VersionConflictException">Somebody else added to one of the escalations since.</exception>
+    /// <exception cref="VersionConflictException">Somebody else added to one of the escalations, or to one of their cases, since.</exception>
     public async Task StoreAsync(DbTransaction transaction, OutboxClaims claims, DateTimeOffset now)
     {
         foreach (var entry in _entries.Values)
             await EscalationTable.AppendAsync(transaction, entry, now);
+        foreach (var c in _cases.Values)
+            await CaseTable.AppendAsync(transaction, conversation, c);
         foreach (var post in _superseded)
             await OutboxTable.SupersededAsync(transaction, post);
         foreach (var draft in _drafts)

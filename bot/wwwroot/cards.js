@@ -116,8 +116,8 @@ export function drawCard(content, act, typed) {
   // What a button opens is shown with its own button, and ready to be written in.
   card.onInlineCardExpanded = (action, isExpanded) => {
     if (!isExpanded || drawn.get(box).resuming) return;
-    action.card.renderedElement?.scrollIntoView({ block: "nearest" });
     action.card.getAllInputs()[0]?.renderedInputControlElement?.focus({ preventScroll: true });
+    requestAnimationFrame(() => action.card.renderedElement?.scrollIntoView({ block: "nearest" }));
   };
 
   box.className = "card";

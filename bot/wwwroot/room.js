@@ -144,7 +144,7 @@ export class Room {
   say(message) {
     const id = this.outbox.send({ from: this.user.id, ...message });
     this.showSent({ messageId: id, activity: { type: message.invoke ? "invoke" : "message", ...message, from: this.user } });
-    this.toLatest();
+    if (message.text) this.toLatest();
     return id;
   }
 
@@ -250,9 +250,17 @@ export class Room {
     const held = old?.contains(document.activeElement);
     const item = this.drawActivity(activity, [...typed]);
     this.shownActivities.set(id, item);
-    if (old) old.replaceWith(item); else this.append(item);
+    if (old) this.exchange(old, item); else this.append(item);
     for (const card of item.querySelectorAll(".card")) card.settle();
     if (held && !typed.some(t => t?.focus) && !item.contains(document.activeElement)) this.find(".composer textarea").focus({ preventScroll: true });
+  }
+
+  // What is being read stays where it is, though a card may become longer or shorter.
+  exchange(old, item) {
+    const { scrollTop } = this.log;
+    const [height, isAbove] = [old.offsetHeight, old.offsetTop + old.offsetHeight < this.log.offsetTop + scrollTop];
+    old.replaceWith(item);
+    this.log.scrollTop = isAbove ? scrollTop + item.offsetHeight - height : scrollTop;
   }
 
   remove(id) {

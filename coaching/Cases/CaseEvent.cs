@@ -80,10 +80,15 @@ public sealed record PromiseMade(Promise Promise) : CaseEvent;
 /// <param name="State">How it ended.</param>
 public sealed record PromiseSettled(int Number, PromiseState State) : CaseEvent;
 
-/// <summary>The customer was handed on to somebody else at the same level.</summary>
+/// <summary>The customer was handed on to somebody else, or somebody senior took the case.</summary>
 /// <param name="To">To whom, by name.</param>
 /// <param name="Reason">Why; null when nothing was said.</param>
-public sealed record CaseHandedOver(string To, string? Reason) : CaseEvent;
+public sealed record CaseHandedOver(string To, string? Reason) : CaseEvent
+{
+    /// <summary>Whether they took it themselves: that is help for the customer, not one more round.</summary>
+    [JsonIgnore]
+    public bool WasTaken => To == By.Name;
+}
 
 /// <summary>The coach advised to hand the case up.</summary>
 /// <param name="Verdict">Why, how urgent, to whom.</param>

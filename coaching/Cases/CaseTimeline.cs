@@ -27,6 +27,7 @@ internal static class CaseTimeline
         ResolutionChosen chosen => (Text.Say("timeline.chosen", ("way", playbook.Branches[chosen.Resolution].Title)), null),
         PromiseMade made => (Text.Say("timeline.promise", ("owner", made.Promise.Owner), ("what", Bare(made.Promise.What)), ("due", made.Promise.Due.ToString("ddd d MMM, HH:mm", CultureInfo.CurrentCulture))), null),
         PromiseSettled settled => (Settled(settled, c), null),
+        CaseHandedOver { WasTaken: true } => (Text.Say("story.taken"), null),
         CaseHandedOver over => (Text.Say("timeline.handed-over", ("to", over.To)), over.Reason),
         EscalationAdvised advised => (Text.Say("timeline.advised", ("reason", advised.Verdict.Reasons is [var reason, ..] ? reason.Text : "")), null),
         EscalationRaised raised => (Text.Say("timeline.raised", ("rung", playbook.Ladder.FirstOrDefault(r => r.Code == raised.Verdict.Rung)?.Name ?? raised.Verdict.Rung)), raised.Note),

@@ -18,7 +18,7 @@ internal static class CaseRules
         "contacts" => c.Messages.Count >= rule.Limit && c.Messages[^1].Reading.Heat >= 1,
         "heat-rising" => HeatCurve.RisesInARow(c, playbook) >= rule.Limit - 1,
         "refused-twice" => c.All(Fact.Refused).Count() >= rule.Limit,
-        "handed-over" => c.Events.OfType<CaseHandedOver>().Count() >= rule.Limit || Told(rule, c) is not null,
+        "handed-over" => Passed(c).Count() >= rule.Limit || Told(rule, c) is not null,
         "over-authority" => c.Resolution == Resolution.BeyondAuthority || Amounts.Above(c.Latest(Fact.Compensation), playbook.Authority.LimitOf(c).Amount),
         "cannot-help" => c.Resolution == Resolution.WeCannotHelp && !playbook.Authority.LimitOf(c).MayRefuse,
         "data-refused" => c.Resolution == Resolution.DataRefused && IsNone(c.Latest(Fact.Alternative)),
@@ -33,6 +33,8 @@ internal static class CaseRules
     private static bool IsNone(string? alternative) =>
         alternative?.Trim().TrimEnd('.', '!').ToLowerInvariant() is "none" or "no" or "nothing" or "n/a" or "na" or "-" or "there is none" or "there isn't one" or "no other way" or "no alternative";
 
+    private static IEnumerable<CaseHandedOver> Passed(Case c) => c.Events.OfType<CaseHandedOver>().Where(over => !over.WasTaken);
+
     private static CustomerWrote? Told(CaseRule rule, Case c) =>
         c.Messages.LastOrDefault(m => m.Reading.Has(Signals.Repeat) && rule.Words.Any(w => WordMatch.Begins(m.Text, w)));
 
@@ -43,7 +45,7 @@ internal static class CaseRules
         "cannot-help" => c.Latest(Fact.Refusal),
         "data-refused" => SignalWords(c, Signals.Privacy),
         "promise-broken" => c.Promises.First(p => IsBroken(p, c, playbook, now)).What,
-        "handed-over" => Told(rule, c)?.Reading.Signals.First(s => s.Code == Signals.Repeat).Evidence ?? c.Events.OfType<CaseHandedOver>().Last().Reason,
+        "handed-over" => Told(rule, c)?.Reading.Signals.First(s => s.Code == Signals.Repeat).Evidence ?? Passed(c).Last().Reason,
         _ => null,
     };
 

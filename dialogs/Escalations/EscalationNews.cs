@@ -49,6 +49,8 @@ public sealed class EscalationNews(Coach coach, EscalationDesk desk, IPlaybookSo
         if (happened.All(e => e is Refused) || (current ?? await book.CaseAsync(escalation.CaseNumber, cancellationToken)) is not { } c)
             return true;
 
+        foreach (var taken in happened.OfType<Taken>())
+            Coach.TakenBy(c, taken.By, taken.At);
         var posted = true;
         if (happened.Any(IsCall))
             posted = Post(book, escalation, c);

@@ -28,7 +28,7 @@ public interface IEscalationBook
     /// <summary>The escalations that something happened to since a time.</summary>
     ValueTask<IReadOnlyList<EscalationRecord>> SinceAsync(DateTimeOffset from, CancellationToken cancellationToken);
 
-    /// <summary>A case of any conversation, to read only; null when there is none of that number.</summary>
+    /// <summary>A case of any conversation; null when there is none of that number. What is recorded on it is stored.</summary>
     ValueTask<Case?> CaseAsync(string number, CancellationToken cancellationToken);
 
     /// <summary>The cases that something happened in since a time, to read only.</summary>

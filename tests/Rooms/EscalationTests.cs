@@ -9,6 +9,11 @@ public sealed class EscalationTests(Browser browser) : IClassFixture<Browser>, I
     private const string Furious =
         "I've called four times about my refund. Your colleague promised a call back within 24 hours, that was three days ago. I want to speak to a manager NOW!";
 
+    // What stands out of its card on the right.
+    private const string CutOff =
+        "[...document.querySelectorAll('.shown .card')].flatMap(card => [...card.querySelectorAll('button, input, textarea, p, .ac-richTextBlock')]"
+        + ".filter(e => e.getBoundingClientRect().right > card.getBoundingClientRect().right - 5).map(e => e.textContent))";
+
     private readonly BotProcess _bot = new(Path.Combine(Path.GetTempPath(), "coachbot-rooms-" + Guid.NewGuid().ToString("N"), "coachbot.db"));
 
     public Task InitializeAsync() => _bot.StartAsync();
@@ -121,7 +126,7 @@ public sealed class EscalationTests(Browser browser) : IClassFixture<Browser>, I
         await card.PressAsync("Advise the agent");
 
         await Assertions.Expect(card.Field("Your advice")).ToBeInViewportAsync();
-        Assert.True(await page.EvaluateAsync<bool>("[document.documentElement, ...document.querySelectorAll('.log, .card')].every(e => e.scrollWidth <= e.clientWidth)"));
+        Assert.Empty(await page.EvaluateAsync<string[]>(CutOff));
     }
 
     private static async Task<RoomCard> HandUpAsync(RoomPage agent, RoomPage manager)

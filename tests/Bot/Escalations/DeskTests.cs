@@ -1,4 +1,7 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using CoachBot.Bot.Storage;
+using CoachBot.Coaching.Cases;
 using CoachBot.Coaching.Desk;
 
 namespace CoachBot.Bot.Tests.Escalations;
@@ -24,6 +27,23 @@ public class DeskTests : EscalationTest
         Assert.Equal(EscalationStatus.Resolved, (await StateAsync(number)).Status);
         await UntilArrivedAsync("ana", "Account is safe again, they stay.");
         await UntilAsync(() => Task.FromResult(!Connector.Replaced.IsEmpty));
+    }
+
+    [Fact]
+    public async Task Who_takes_it_and_when_is_on_the_record_of_the_case()
+    {
+        var number = await RaiseAsync();
+        var at = Time.GetUtcNow();
+        await PressAsync("advise", number, Mara, new JsonObject { ["text"] = "Lock the account first." });
+        await PressAsync("snooze", number, Mara, new JsonObject { ["until"] = "in 5 minutes" });
+        await PressAsync("take", number, Mara);
+
+        var c = (await StateAsync(number)).CaseNumber;
+        var record = await Bot.Database.ReadAsync(connection => CaseTable.FindAsync(connection, c), default);
+        var over = Assert.Single(record!.Events.OfType<CaseHandedOver>());
+        Assert.Equal(("Mara", "29:mara", at), (over.To, over.By.Id, over.At));
+        Assert.Single(Regex.Matches((await PressAsync("refresh", number, Mara)).GetRawText(), "Took it"));
+        Assert.Contains(c, await SayAsync("They wrote: thank you, I am waiting.", "ana", Ana), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -9,6 +9,7 @@ namespace CoachBot.Dialogs.Tests.Support;
 /// <summary>One turn's escalations over the store.</summary>
 internal sealed class TestBook(DeskStore store, Person speaker) : IEscalationBook
 {
+    private readonly Dictionary<string, Case> _cases = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EscalationRecord> _loaded = new(StringComparer.Ordinal);
 
     public Actor Speaker => new(speaker, store.AmongManagers);
@@ -32,7 +33,12 @@ internal sealed class TestBook(DeskStore store, Person speaker) : IEscalationBoo
 
     public async ValueTask<IReadOnlyList<EscalationRecord>> SinceAsync(DateTimeOffset from, CancellationToken cancellationToken) => await AllAsync(cancellationToken);
 
-    public ValueTask<Case?> CaseAsync(string number, CancellationToken cancellationToken) => ValueTask.FromResult(store.Read(number));
+    public ValueTask<Case?> CaseAsync(string number, CancellationToken cancellationToken)
+    {
+        if (!_cases.TryGetValue(number, out var c) && store.Read(number) is { } stored)
+            _cases.Add(number, c = stored);
+        return ValueTask.FromResult(c);
+    }
 
     public ValueTask<IReadOnlyList<Case>> CasesSinceAsync(DateTimeOffset from, CancellationToken cancellationToken) =>
         ValueTask.FromResult<IReadOnlyList<Case>>([.. store.Cases.Keys.Select(number => store.Read(number)!)]);
@@ -56,6 +62,8 @@ internal sealed class TestBook(DeskStore store, Person speaker) : IEscalationBoo
 
     public void Commit()
     {
+        foreach (var changed in _cases.Values.Where(c => c.NewEvents.Any()))
+            store.Write(changed);
         foreach (var record in _loaded.Values.Where(r => r.NewEvents.Any()))
             store.Escalations[record.Number] = JsonSerializer.Serialize(record.Events, EscalationJson.Default.IReadOnlyListEscalationEvent);
     }
