@@ -153,6 +153,9 @@ public sealed class Coach(IReader reader, IPlaybookSource playbooks, TimeProvide
     /// <summary>What the agent needs to hand the case up.</summary>
     public HandUp HandUp(Case c) => HandUpGuide.For(c, Playbook, Judge(c));
 
+    /// <summary>Whom to call when nobody can be written to.</summary>
+    public string WhomToCall => Desk.OnDuty.ToCall(Playbook, Now);
+
     /// <summary>Hands the case up.</summary>
     public EscalationBrief Raise(Case c, string? note, Person by, string? action)
     {

@@ -1,6 +1,5 @@
 using CoachBot.Coaching.Cases;
 using CoachBot.Dialogs.Escalations;
-using Microsoft.Bot.Schema;
 
 namespace CoachBot.Dialogs;
 
@@ -26,10 +25,6 @@ public interface ITurnDesk
 
     /// <summary>The cases of this conversation that are not closed, the last touched first.</summary>
     ValueTask<IReadOnlyList<Case>> OpenCasesAsync(CancellationToken cancellationToken);
-
-    /// <summary>Puts a message into the managers' conversation, once per key, when this turn commits.</summary>
-    /// <returns>False when no managers' conversation is known: nothing will be sent.</returns>
-    bool PostToManagers(string key, Activity activity);
 
     /// <summary>Whether this conversation is the managers' own: cases are handed up to it, none are worked on in it.</summary>
     bool AmongManagers => false;

@@ -80,7 +80,7 @@ public sealed partial class EscalationClockService(
         var book = new EscalationBook(database, places, "", new Actor(Person.Coach, AmongManagers: false));
         if (await book.FindAsync(number, cancellationToken) is not { } escalation)
             return;
-        var happened = desk.Tick(escalation);
+        var happened = Possible(desk.Tick(escalation), places, escalation);
         if (happened.Count == 0)
         {
             await PostponeAsync(number, cancellationToken);
@@ -92,6 +92,10 @@ public sealed partial class EscalationClockService(
         foreach (var conversation in book.Wakes)
             outbox.Wake(conversation);
     }
+
+    // While nobody is anywhere to see it, it waits where it is: to climb or be posted again would be the same nothing on record, over and over.
+    private static IReadOnlyList<EscalationEvent> Possible(IReadOnlyList<EscalationEvent> happened, Places places, EscalationRecord escalation) =>
+        places.For(escalation.State.Rung) is not null ? happened : [.. happened.Where(e => e is not (DeliveryRetried or Climbed or Reminded { Whom: not ReminderTo.Agent }))];
 
     private Task PostponeAsync(string number, CancellationToken cancellationToken) => database.WriteAsync(
         transaction => EscalationTable.PostponeAsync(transaction, number, (time.GetUtcNow() + Pause).ToUnixTimeMilliseconds()), cancellationToken);

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using CoachBot.Bot.Storage;
 using CoachBot.Bot.Turns;
+using CoachBot.Coaching.Desk;
 using CoachBot.Coaching.Playbooks;
 using Microsoft.Bot.Schema;
 
@@ -25,7 +26,7 @@ public sealed class DeliveryNotices(OutboxClaims claims, IPlaybookSource playboo
     public async Task StoppedAsync(DbTransaction transaction, OutboxRow row)
     {
         if (IsOfInterest(row))
-            await TellAsync(transaction, row, StoppedKey(row), HostWords.Texts.Say("NotDelivered", ("case", row.CaseNumber), ("who", Who())));
+            await TellAsync(transaction, row, StoppedKey(row), HostWords.Texts.Say("NotDelivered", ("case", row.CaseNumber), ("who", OnDuty.ToCall(playbook.Current, time.GetUtcNow()))));
     }
 
     /// <summary>A message has arrived: who was told that it had not is told so.</summary>
@@ -51,11 +52,5 @@ public sealed class DeliveryNotices(OutboxClaims claims, IPlaybookSource playboo
 
         var json = ActivityJson.Write(new Activity { Type = ActivityTypes.Message, Text = line });
         await OutboxTable.AddAsync(transaction, new OutboxDraft(key, agent, OutboxKind.Send, json, dueAt) { Condition = condition }, claims.Take());
-    }
-
-    private string Who()
-    {
-        var first = playbook.Current.Ladder.FirstOrDefault(rung => !rung.Beside) ?? playbook.Current.Ladder[0];
-        return first.People.Count == 0 ? first.Name : $"{first.Name} ({string.Join(", ", first.People)})";
     }
 }

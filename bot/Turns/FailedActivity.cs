@@ -10,41 +10,50 @@ public static class FailedActivity
 {
     private static readonly Redactor Redactor = new();
 
+    // What the program reads by name: masked, an action would not be the same one. Whatever else is a text may be somebody's words.
+    private static readonly HashSet<string> Names = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "verb", "act", "key", "case", "step", "card", "escalation", "filter", "page", "type", "id", "trigger", "contentType", "contentUrl", "source", "eventType",
+    };
+
     /// <summary>The activity as JSON.</summary>
     public static string Keep(Activity activity)
     {
         var json = (JsonObject)JsonNode.Parse(ActivityJson.Write(activity))!;
-        if ((string?)(json["text"] as JsonValue) is { } text)
-            json["text"] = Redactor.Mask(text);
-        Mask(json["value"]);
-        Mask(json["attachments"]);
+        foreach (var part in (string[])["text", "summary", "speak", "value", "attachments", "channelData", "suggestedActions", "semanticAction"])
+        {
+            if (json[part] is { } node && Masked(node) is { } masked)
+                json[part] = masked;
+        }
+
         return json.ToJsonString();
     }
 
-    private static void Mask(JsonNode? node)
+    // The text in its place; null for what is masked where it stands.
+    private static JsonValue? Masked(JsonNode node)
     {
         switch (node)
         {
             case JsonObject table:
                 foreach (var (name, value) in table.ToList())
                 {
-                    if (Typed(value) is { } text)
-                        table[name] = Redactor.Mask(text);
-                    else
-                        Mask(value);
+                    if (value is not null && !IsName(name) && Masked(value) is { } masked)
+                        table[name] = masked;
                 }
 
-                break;
+                return null;
             case JsonArray list:
-                foreach (var item in list)
-                    Mask(item);
-                break;
+                for (var i = 0; i < list.Count; i++)
+                {
+                    if (list[i] is { } item && Masked(item) is { } masked)
+                        list[i] = masked;
+                }
+
+                return null;
+            default:
+                return node.GetValueKind() == JsonValueKind.String ? JsonValue.Create(Redactor.Mask(node.GetValue<string>())) : null;
         }
     }
 
-    // What people type has a space or an address in it; the ids and keys of an action do not, and stay as they are.
-    private static string? Typed(JsonNode? node) =>
-        node is JsonValue value && value.GetValueKind() == JsonValueKind.String && value.GetValue<string>() is var text && text.AsSpan().ContainsAny(" \n\t@")
-            ? text
-            : null;
+    private static bool IsName(string name) => Names.Contains(name) || name.EndsWith("Id", StringComparison.Ordinal);
 }

@@ -15,7 +15,6 @@ public sealed class TurnDesk : ITurnDesk
     private readonly TimeProvider _time;
     private readonly LoadedTurn _loaded;
     private readonly Dictionary<string, Case> _cases = new(StringComparer.Ordinal);
-    private readonly List<ManagersPost> _posts = [];
 
     /// <summary>Lays the desk for a turn.</summary>
     public TurnDesk(IDatabase database, TimeProvider time, LoadedTurn loaded, Activity activity, IReadOnlyList<string>? mayBind = null)
@@ -26,7 +25,7 @@ public sealed class TurnDesk : ITurnDesk
         TimeZone = SpeakerZone.Of(activity, State.Zone);
         State.Zone = TimeZone.Id;
         string[] others = activity.From.AadObjectId is { Length: > 0 } id ? [id] : [];
-        Book = new EscalationBook(database, loaded.Places, loaded.Conversation, new Actor(Speaker, AmongManagers, others)) { MayBind = mayBind ?? [] };
+        Book = new EscalationBook(database, loaded.Places, loaded.Conversation, new Actor(Speaker, AmongManagers || IsNamed(mayBind, [Speaker.Id, .. others]), others)) { MayBind = mayBind ?? [] };
     }
 
     /// <inheritdoc/>
@@ -56,9 +55,6 @@ public sealed class TurnDesk : ITurnDesk
 
     /// <summary>The cases of this turn.</summary>
     public IEnumerable<Case> Cases => _cases.Values;
-
-    /// <summary>What goes to the managers.</summary>
-    public IReadOnlyList<ManagersPost> Posts => _posts;
 
     /// <inheritdoc/>
     public async ValueTask<Case> OpenCaseAsync(CancellationToken cancellationToken)
@@ -97,12 +93,6 @@ public sealed class TurnDesk : ITurnDesk
         return open;
     }
 
-    /// <inheritdoc/>
-    public bool PostToManagers(string key, Activity activity)
-    {
-        if (_loaded.Managers is null)
-            return false;
-        _posts.Add(new ManagersPost(key, activity) { CaseNumber = CurrentCase, Topic = OutboxTopic.Escalation });
-        return true;
-    }
+    private static bool IsNamed(IReadOnlyList<string>? named, IEnumerable<string> ids) =>
+        named is not null && ids.Any(id => named.Contains(id, StringComparer.OrdinalIgnoreCase));
 }

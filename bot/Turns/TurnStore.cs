@@ -46,8 +46,6 @@ public sealed class TurnStore(IDatabase database, OutboxClaims claims, BotSettin
         List<string> wakes = [];
         if (outcome.ToSend.Any() || BotComesBack(outcome.Activity))
             wakes.Add(outcome.Turn.Conversation);
-        if (outcome.Desk.Posts.Count > 0)
-            wakes.Add(outcome.Loaded.Managers!);
         wakes.AddRange(outcome.Desk.Book.Wakes);
         if (outcome.Desk.Book.HasNews)
             alarm.Ring();
@@ -77,9 +75,6 @@ public sealed class TurnStore(IDatabase database, OutboxClaims claims, BotSettin
                 Target = reply.Kind == OutboxKind.Send ? null : reply.Activity.Id,
             };
         }
-
-        foreach (var post in outcome.Desk.Posts)
-            yield return post.Draft(outcome.Loaded.Managers!);
     }
 
     private async Task StoreEscalationsAsync(DbTransaction transaction, TurnOutcome outcome)

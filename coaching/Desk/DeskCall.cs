@@ -10,6 +10,6 @@ public sealed record DeskCall(Actor By, string? Action = null, string? CaseNumbe
 
 /// <summary>Who wants something, and where from.</summary>
 /// <param name="Person">The person.</param>
-/// <param name="AmongManagers">Whether it comes from the managers' conversation.</param>
+/// <param name="AmongManagers">Whether it comes from the managers' conversation, or from somebody the settings name as one of them.</param>
 /// <param name="OtherIds">Other ids the playbook may know them by: of the directory, or their sign-in name.</param>
 public sealed record Actor(Person Person, bool AmongManagers, IReadOnlyList<string>? OtherIds = null);

@@ -10,6 +10,15 @@ public static class OnDuty
         [.. from rung in playbook.Ladder
             let isOn = rung.Hours.IsOpen(now)
             select new RungDuty(rung.Code, rung.Name, [.. rung.People.Select(p => p.Name)], rung.Hours.Text, isOn, rung.Hours.ClosesAt(now), isOn ? null : rung.Hours.NextOpen(now), rung.Answer)];
+
+    /// <summary>Whom to call now: the lowest rung that is there, or the one that is back first, with the names of its people.</summary>
+    public static string ToCall(Playbook playbook, DateTimeOffset now)
+    {
+        var beside = playbook.Ladder.Where(rung => rung.Beside).Select(rung => rung.Code).ToHashSet(StringComparer.Ordinal);
+        var rungs = Of(playbook, now).OrderBy(rung => beside.Contains(rung.Code)).ToList();
+        var rung = rungs.Find(r => r.IsOn) ?? rungs.MinBy(r => r.NextFrom ?? DateTimeOffset.MaxValue)!;
+        return rung.People.Count == 0 ? rung.Name : $"{rung.Name} ({string.Join(", ", rung.People)})";
+    }
 }
 
 /// <summary>Whether a rung is there.</summary>

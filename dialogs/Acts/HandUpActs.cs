@@ -23,7 +23,8 @@ internal sealed class HandUpActs(Coach coach)
         coach.Raise(c, note, turn.By, move.Key);
         var posted = await turn.HandUps.RaiseAsync(turn, c, c.Raised!, cancellationToken);
         turn.Done = DialogWords.Say(posted ? "done.hand-up" : "done.hand-up-unsent", ("case", c.Number));
-        await turn.SayAsync(HandoverCard.Of(handUp, c.Stage, turn.StampOf(c), posted), cancellationToken);
+        var whom = posted ? handUp : handUp with { RungName = coach.WhomToCall };
+        await turn.SayAsync(HandoverCard.Of(whom, c.Stage, turn.StampOf(c), posted), cancellationToken);
     }
 
     public Task KeepAsync(AgentTurn turn, Case c, AgentMove move)

@@ -68,7 +68,8 @@ public sealed class EscalationNews(Coach coach, EscalationDesk desk, IPlaybookSo
     {
         if (book.Post(escalation, Reply.Of(_views.Card(escalation, c)), Reply.Of(EscalationViews.Moved(escalation))))
             return true;
-        escalation.Add(desk.NotDelivered(DialogWords.Say("desk.no-place")));
+        if (escalation.State.Delivery != DeliveryState.Failed)
+            escalation.Add(desk.NotDelivered(DialogWords.Say("desk.no-place")));
         return false;
     }
 

@@ -91,6 +91,43 @@ public sealed class RestartTests : BotTest
         Assert.NotEmpty(again);
     }
 
+    [Fact]
+    public async Task A_bot_killed_between_the_hand_up_and_the_card_posts_it_once_and_tells_the_agent()
+    {
+        await using var bot = new BotProcess(StoreFile, "--Rooms:Enabled", "false", "--Managers:Conversation", "managers");
+        await bot.StartAsync();
+        var bind = Message("bind", "hello");
+        bind["conversation"] = new JsonObject { ["id"] = "managers", ["conversationType"] = "personal" };
+        bind["deliveryMode"] = "expectReplies";
+        using var bound = await bot.Http.PostAsJsonAsync("/api/messages", bind);
+        await AskAsync(bot, "first", Script[0]);
+        var asked = new TaskCompletionSource();
+        var forever = new TaskCompletionSource();
+        Connector.Refuse = async (activity, _) =>
+        {
+            if (IsFor("managers", activity))
+                asked.TrySetResult();
+            await forever.Task;
+            return 503;
+        };
+
+        using var response = await bot.Http.PostAsJsonAsync("/api/messages", Message("second", "hand up"));
+        await asked.Task.WaitAsync(TimeSpan.FromSeconds(60));
+        await bot.KillAsync();
+        Connector.Refuse = null;
+        forever.SetResult();
+        await bot.StartAsync();
+        await Connector.WaitForAsync(2);
+
+        // Whatever might come a second time would be before the answer to a later message.
+        await AskAsync(bot, "third", "cases");
+        Assert.Contains("make this right", Assert.Single(Connector.Taken, a => IsFor("managers", a)).GetRawText(), StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("Handed up", Assert.Single(Connector.Taken, a => IsFor("c1", a)).GetRawText(), StringComparison.Ordinal);
+    }
+
+    private static bool IsFor(string conversation, JsonElement activity) =>
+        activity.GetProperty("conversation").GetProperty("id").GetString() == conversation;
+
     // Everything shown in the agent's room, without what differs from run to run.
     private static async Task<List<string>> PlayAsync(string file, Func<BotProcess, int, Task> afterEach)
     {

@@ -199,15 +199,22 @@ public class TurnTests : BotTest
         var bot = await StartAsync();
         bot.Bot.Before = (_, _) => throw new InvalidOperationException("no");
 
-        await bot.AskAsync(bot.Message("Write to ines@example.com about it", id: "bad"));
+        var message = bot.Message("Write to ines@example.com about it", id: "bad");
+        (message["summary"], message["speak"]) = ("From ines@example.com", "Call ines@example.com");
+        message["value"] = new JsonObject { ["verb"] = "escalation-ask", ["key"] = "E-1/4", ["textAsk"] = "4111111111111111" };
+        message["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = "t-1" }, ["legacy"] = new JsonObject { ["text"] = "ines@example.com" } };
+        await bot.AskAsync(message);
 
         var kept = await bot.Database.ReadAsync(c => TurnTable.FindAsync(c, "msteams/c1", "bad"), default);
         Assert.Contains("about it", kept!.Failed, StringComparison.Ordinal);
         Assert.DoesNotContain("ines@example.com", kept.Failed, StringComparison.Ordinal);
+        Assert.DoesNotContain("4111111111111111", kept.Failed, StringComparison.Ordinal);
+        Assert.Contains("\"key\":\"E-1/4\"", kept.Failed, StringComparison.Ordinal);
+        Assert.Contains("t-1", kept.Failed, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task A_message_for_the_managers_goes_to_their_conversation_once_per_key()
+    public async Task What_is_handed_up_goes_to_the_managers_conversation_once()
     {
         var bot = await StartAsync(null, "--Managers:Conversation", "managers");
         await bot.SayAsync("hello", "managers");

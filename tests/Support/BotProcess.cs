@@ -8,13 +8,15 @@ namespace CoachBot.Tests.Support;
 public sealed class BotProcess : IAsyncDisposable
 {
     private readonly string _store;
+    private readonly string[] _settings;
     private readonly int _port = FreePort();
     private Process? _process;
 
     /// <param name="store">The SQLite file; its folder becomes the working directory.</param>
-    public BotProcess(string store)
+    /// <param name="settings">More for its command line.</param>
+    public BotProcess(string store, params string[] settings)
     {
-        _store = store;
+        (_store, _settings) = (store, settings);
         Directory.CreateDirectory(Path.GetDirectoryName(store)!);
         Http = new HttpClient { BaseAddress = new Uri(FormattableString.Invariant($"http://127.0.0.1:{_port}")), Timeout = TimeSpan.FromSeconds(100) };
     }
@@ -34,7 +36,7 @@ public sealed class BotProcess : IAsyncDisposable
             WorkingDirectory = Path.GetDirectoryName(_store),
         };
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "CoachBot.Bot.dll"));
-        foreach (var argument in (string[])["--environment", "Development", "--urls", Http.BaseAddress!.ToString(), "--Store:File", _store])
+        foreach (var argument in (string[])["--environment", "Development", "--urls", Http.BaseAddress!.ToString(), "--Store:File", _store, .. _settings])
             start.ArgumentList.Add(argument);
         _process = Process.Start(start)!;
         _process.OutputDataReceived += (_, _) => { };

@@ -53,6 +53,18 @@ public class ManagersTests : EscalationTest
         Assert.Contains("AdaptiveCard", (await PressAsync("refresh", number, Mara)).GetRawText(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_manager_whom_the_settings_name_acts_in_their_own_chat_too()
+    {
+        var number = await RaiseAsync();
+
+        Assert.Contains("Take it", await SayAsync(number, "mara", Mara), StringComparison.Ordinal);
+        await PressAsync("take", number, Zoe, conversation: "zoe");
+        Assert.Null((await StateAsync(number)).Owner);
+        await PressAsync("take", number, Mara, conversation: "mara");
+        Assert.Equal("Mara", (await StateAsync(number)).Owner?.Name);
+    }
+
     [Theory]
     [InlineData("queue")]
     [InlineData("who is on")]

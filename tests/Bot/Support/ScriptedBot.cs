@@ -1,5 +1,8 @@
 using CoachBot.Coaching.Cases;
+using CoachBot.Coaching.Desk;
+using CoachBot.Coaching.Escalation;
 using CoachBot.Dialogs;
+using CoachBot.Dialogs.Escalations;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Fact = CoachBot.Coaching.Cases.Fact;
@@ -43,7 +46,18 @@ internal sealed class ScriptedBot : ActivityHandler
         if (turnContext.Activity.Text?.StartsWith("two", StringComparison.Ordinal) == true)
             await turnContext.SendActivityAsync("and more", cancellationToken: cancellationToken);
         if (turnContext.Activity.Text?.StartsWith("up", StringComparison.Ordinal) == true)
-            DeskOf(turnContext).PostToManagers(c.Number, MessageFactory.Text($"{c.Number} is handed up"));
+            await RaiseAsync(DeskOf(turnContext).Escalations, c, cancellationToken);
+    }
+
+    private static async Task RaiseAsync(IEscalationBook book, Case c, CancellationToken cancellationToken)
+    {
+        if (await book.OfCaseAsync(c.Number, cancellationToken) is not null)
+            return;
+        var by = book.Speaker.Person;
+        var verdict = new Verdict(Escalate: true, Must: false, Urgency.Today, "team-lead", [], "agent-asked");
+        var raised = EscalationRecord.Started(new Raised(await book.NextNumberAsync(cancellationToken), c.Number, by, verdict, "team-lead", null) { At = c.OpenedAt, By = by });
+        book.Keep(raised);
+        book.Post(raised, MessageFactory.Text($"{c.Number} is handed up"), MessageFactory.Text("further down"));
     }
 
     protected override Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(

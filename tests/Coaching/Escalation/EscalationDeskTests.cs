@@ -114,6 +114,15 @@ public class EscalationDeskTests
     }
 
     [Fact]
+    public void On_a_rung_without_names_whoever_the_ladder_names_decides_wherever_they_say_it()
+    {
+        _room.Current = _room.Current with { Ladder = [.. _room.Current.Ladder.Select(r => r.Code == "duty-manager" ? r with { People = [] } : r)] };
+        var e = _room.Raised(rung: "duty-manager");
+        Assert.Contains(DeskAct.Take, _room.Desk.ActsOf(e, Sara with { AmongManagers = false }));
+        Assert.DoesNotContain(DeskAct.Take, _room.Desk.ActsOf(e, Stranger with { AmongManagers = false }));
+    }
+
+    [Fact]
     public void Where_the_ladder_names_nobody_whoever_is_among_the_managers_decides()
     {
         _room.Current = Some.Playbook;

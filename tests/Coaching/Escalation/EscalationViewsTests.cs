@@ -104,6 +104,15 @@ public class EscalationViewsTests
     }
 
     [Fact]
+    public void Whom_to_call_is_the_lowest_rung_that_is_there_with_its_people()
+    {
+        Assert.Equal("our team lead (Sara, Omar)", OnDuty.ToCall(_room.Current, _room.Now));
+        Assert.Equal("our duty manager (Dev)", OnDuty.ToCall(_room.Current, _room.Now.AddHours(12)));
+        var byDay = _room.Current with { Ladder = [.. _room.Current.Ladder.Where(r => r.Code != "duty-manager")] };
+        Assert.Equal("our team lead (Sara, Omar)", OnDuty.ToCall(byDay, _room.Now.AddHours(12)));
+    }
+
+    [Fact]
     public void The_story_of_an_escalation_is_told_with_everybodys_words()
     {
         var e = _room.Raised();

@@ -1,6 +1,5 @@
 using CoachBot.Coaching.Cases;
 using CoachBot.Dialogs.Escalations;
-using Microsoft.Bot.Schema;
 
 namespace CoachBot.Dialogs.Tests.Support;
 
@@ -47,8 +46,6 @@ internal sealed class TestDesk(DeskStore store, Person speaker, TimeProvider tim
 
         return open;
     }
-
-    public bool PostToManagers(string key, Activity activity) => store.HasManagers && (store.Posted.TryAdd(key, activity) || true);
 
     public void Commit()
     {
