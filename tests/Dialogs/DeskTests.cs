@@ -33,7 +33,7 @@ public class DeskTests
 
         var told = CardText.Of(Said.CardOf(Assert.Single(room.Store.ToldAgent)));
         Assert.Contains("Mara has", told, StringComparison.Ordinal);
-        Assert.Contains("I'm bringing in", told, StringComparison.Ordinal);
+        Assert.Contains("Mara has your case now", told, StringComparison.Ordinal);
         Assert.NotEmpty(room.Store.Updated);
     }
 

@@ -28,8 +28,8 @@ public class GroupTests
         var room = new AgentRoom();
         room.Store.AmongManagers = true;
 
-        (await room.Types("Call her back please")).Shows("Here I bring cases");
-        (await room.Types("help")).Shows("where cases are handed up to");
+        (await room.Types("Call her back please")).Shows("buttons on the card of their case");
+        (await room.Types("help")).Shows("Cases that are handed up arrive here");
 
         Assert.Empty(room.Store.Cases);
     }
@@ -49,7 +49,7 @@ public class GroupTests
         room.Store.AmongManagers = true;
         var update = new Activity { Type = ActivityTypes.ConversationUpdate, MembersAdded = [Bot], Recipient = Bot };
 
-        (await room.TurnAsync(update)).Shows("where cases are handed up to");
+        (await room.TurnAsync(update)).Shows("Cases that are handed up arrive here");
     }
 
     [Fact]
