@@ -20,12 +20,9 @@ internal static class Lines
     public static AdaptiveRichTextBlock Small(string words) => Runs(Subtle(words));
 
     /// <summary>Anybody's words, quoted.</summary>
-    public static AdaptiveRichTextBlock Quote(string words)
-    {
-        var quote = Run("“" + words.Trim('“', '”') + "”");
-        quote.Italic = true;
-        return Near(Runs(quote));
-    }
+    public static AdaptiveRichTextBlock Quote(string words) => Near(Runs(Quoted(words)));
+
+    public static AdaptiveTextRun Quoted(string words) => new("“" + words.Trim('“', '”') + "”") { Italic = true };
 
     /// <summary>Our label, then anybody's words.</summary>
     public static AdaptiveRichTextBlock Pair(string label, string words) => Runs(Bold(label + " "), Run(words));

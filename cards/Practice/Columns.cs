@@ -2,14 +2,16 @@ using AdaptiveCards;
 
 namespace CoachBot.Cards.Practice;
 
-/// <summary>Two equal columns. What stands in them is short, since a chat may be narrow.</summary>
+/// <summary>Columns. A card cannot put them under each other where a chat is narrow, so what stands in them is short.</summary>
 internal static class Columns
 {
-    public static AdaptiveColumnSet Of(IEnumerable<AdaptiveElement> left, IEnumerable<AdaptiveElement> right) => new()
-    {
-        Columns = [Half(left), Half(right)],
-        Spacing = AdaptiveSpacing.Small,
-    };
+    /// <summary>Two of the same width.</summary>
+    public static AdaptiveColumnSet Halves(IEnumerable<AdaptiveElement> left, IEnumerable<AdaptiveElement> right) => Of(Column("1", left), Column("1", right));
 
-    private static AdaptiveColumn Half(IEnumerable<AdaptiveElement> items) => new() { Width = "1", Items = [.. items] };
+    /// <summary>A narrow one, and the rest of the line.</summary>
+    public static AdaptiveColumnSet Beside(AdaptiveElement narrow, AdaptiveElement wide) => Of(Column("auto", [narrow]), Column("stretch", [wide]));
+
+    private static AdaptiveColumnSet Of(AdaptiveColumn left, AdaptiveColumn right) => new() { Columns = [left, right], Spacing = AdaptiveSpacing.Small };
+
+    private static AdaptiveColumn Column(string width, IEnumerable<AdaptiveElement> items) => new() { Width = width, Items = [.. items] };
 }

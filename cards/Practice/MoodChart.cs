@@ -9,10 +9,18 @@ internal static class MoodChart
 {
     private const string Steps = "▁▂▃▄▅▆▇█";
     private const double Hottest = 4;
-    private const int Most = 24;
+    private const int Most = 21;
+    private const int MostNarrow = 12;
 
     /// <summary>The whole way from the first message on.</summary>
     public static AdaptiveRichTextBlock Of(IReadOnlyList<double> heats) => Of(heats, PracticeWords.Heat(heats[0]), PracticeWords.Heat(heats[^1]));
+
+    /// <summary>The way, where there is little room beside it.</summary>
+    public static IEnumerable<AdaptiveElement> Narrow(IReadOnlyList<double> heats) =>
+    [
+        Lines.Near(Lines.Plain(Bars(heats.TakeLast(MostNarrow), Hottest))),
+        Lines.Near(Lines.Small(PracticeWords.Change(PracticeWords.Heat(heats[0]), PracticeWords.Heat(heats[^1])))),
+    ];
 
     /// <summary>The way so far; the words are for the last step of it, with trust and patience.</summary>
     public static IEnumerable<AdaptiveElement> Of(IReadOnlyList<double> heats, Mood before, Mood after)

@@ -21,25 +21,13 @@ public static class PracticePickCard
             Lines.Heading(CardWords.Say("practice.pick.title"), AdaptiveTextSize.Large),
             Lines.Near(Lines.Plain(CardWords.Say("practice.pick.what"))),
             .. Box.Notice(note, room),
-            .. Suggested(next, room),
+            .. SuggestionBox.Of(next, room),
             Roleplays(scenarios, next, room),
             Difficulties(next),
             Feedback(),
             CardAction.Row(CardAction.Leading(CardAction.Practice(CardWords.Say("practice.action.start"), CardVerbs.PracticeStart))),
         ])
         .With(Actions(scenarios)));
-
-    private static IEnumerable<AdaptiveElement> Suggested(Suggestion? next, Room room)
-    {
-        if (next is null)
-            yield break;
-        yield return Box.Of(
-            AdaptiveContainerStyle.Accent,
-            [
-                Lines.Pair(CardWords.Say("practice.suggested"), room.Cut(next.Scenario.Title, 120) + " · " + PracticeWords.Of(next.Difficulty)),
-                .. next.Skill is null ? Array.Empty<AdaptiveElement>() : [Lines.Near(Lines.Small(CardWords.Say("practice.trains", ("skill", room.Cut(next.Skill, 80)))))],
-            ]);
-    }
 
     private static AdaptiveChoiceSetInput Roleplays(IReadOnlyList<Scenario> scenarios, Suggestion? next, Room room) => new()
     {

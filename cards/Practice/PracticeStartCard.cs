@@ -20,7 +20,8 @@ public static class PracticeStartCard
             .. Desk(scenario, run, room),
             .. Earlier(scenario, run, room),
             Box.Of(AdaptiveContainerStyle.Emphasis, PracticeTitle.Said(scenario.Customer.Name, run.LastWords, 1500, room)),
-            Lines.Plain(CardWords.Say("practice.start.reply")),
+            Lines.Runs(Lines.Bold(CardWords.Say("practice.start.reply"))),
+            Lines.Near(Lines.Small(CardWords.Say("practice.start.leave"))),
         ]));
 
     private static IEnumerable<AdaptiveElement> Desk(Scenario scenario, PracticeRun run, Room room)

@@ -16,5 +16,5 @@ internal static class PracticeTitle
 
     /// <summary>Somebody's words in the role-play, under their name.</summary>
     public static IEnumerable<AdaptiveElement> Said(string who, string words, int most, Room room) =>
-        [Lines.Runs(Lines.Bold(room.Cut(who, 80))), .. Lines.Wording(room.Cut(words, most)).Select(Lines.Near)];
+        [Lines.Runs(Lines.Bold(room.Cut(who, 80)), Lines.Subtle(" · " + CardWords.Say("practice.mark"))), .. Lines.Wording(room.Cut(words, most)).Select(Lines.Near)];
 }

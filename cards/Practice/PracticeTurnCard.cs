@@ -31,11 +31,10 @@ public static class PracticeTurnCard
         yield return Box.Of(
             AdaptiveContainerStyle.Emphasis,
             [
-                Lines.Label(CardWords.Say("practice.turn.feedback", ("turn", feedback.Turn))),
-                .. first.SelectMany(l => FeedbackLines.Of(l, room)),
-                .. Rest(rest, room),
-                .. Better(feedback.Better, room),
                 .. MoodChart.Of(feedback.Heats, feedback.Before, feedback.After),
+                .. first.SelectMany(l => FeedbackLines.Of(l, room)),
+                .. Better(feedback.Better, room),
+                .. Rest(rest, room),
             ]);
     }
 

@@ -21,6 +21,9 @@ internal static class PracticeWords
 
     public static string Of(Ending ending) => CardWords.Say($"practice.ending.{ending}");
 
+    /// <summary>What comes next, in one line.</summary>
+    public static string Of(Suggestion next, Room room) => room.Cut(next.Scenario.Title, 120) + " · " + Of(next.Difficulty);
+
     public static string Of(SkillGrade grade) => CardWords.Say($"practice.grade.{grade}");
 
     public static string Heat(double heat) => CardWords.Say($"practice.heat.{Gauge.Step(heat)}");

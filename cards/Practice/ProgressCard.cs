@@ -17,36 +17,19 @@ public static class ProgressCard
         [
             Lines.Heading(CardWords.Say("practice.progress.title"), AdaptiveTextSize.Large),
             .. progress.Runs.Count == 0 ? [Lines.Near(Lines.Plain(CardWords.Say("practice.progress.none")))] : Array.Empty<AdaptiveElement>(),
-            .. Next(progress.Next, room),
+            .. progress.Next is { } next ? SuggestionBox.Of(next, room, CardAction.Row(SuggestionBox.Start(CardWords.Say("practice.action.start"), next))) : [],
             .. Skills(progress.Skills, room),
             .. Runs(progress.Runs, zone, room),
         ])
         .With(CardAction.Practice(CardWords.Say("practice.action.pick"), CardVerbs.PracticePick)));
 
-    private static IEnumerable<AdaptiveElement> Next(Suggestion? next, Room room)
-    {
-        if (next is null)
-            yield break;
-        yield return Box.Of(
-            AdaptiveContainerStyle.Accent,
-            [
-                Lines.Pair(CardWords.Say("practice.suggested"), room.Cut(next.Scenario.Title, 120) + " · " + PracticeWords.Of(next.Difficulty)),
-                .. next.Skill is null ? Array.Empty<AdaptiveElement>() : [Lines.Near(Lines.Small(CardWords.Say("practice.trains", ("skill", room.Cut(next.Skill, 80)))))],
-                CardAction.Row(CardAction.Leading(CardAction.Practice(
-                    CardWords.Say("practice.action.start"), CardVerbs.PracticeStart, (CardFields.Scenario, next.Scenario.Code), (CardFields.Difficulty, PracticeWords.ValueOf(next.Difficulty))))),
-            ]);
-    }
-
     private static IEnumerable<AdaptiveElement> Skills(IReadOnlyList<SkillTrend> skills, Room room)
     {
         if (skills.Count == 0)
             yield break;
-        yield return Lines.Label(CardWords.Say("practice.score.skills"));
+        yield return Lines.Label(CardWords.Say("practice.progress.skills"));
         foreach (var skill in skills)
-        {
-            yield return SkillBar.Of(room.Cut(skill.Name, 80), skill.Now, SkillBar.GradeOf(skill.Now));
-            yield return Lines.Near(Lines.Small(CardWords.Say("practice.progress.trend", ("bars", MoodChart.Bars(skill.Levels, 1)))));
-        }
+            yield return SkillBar.Of(room.Cut(skill.Name, 80), skill.Now, skill.Levels.Count > 1 ? MoodChart.Bars(skill.Levels, 1) : null);
     }
 
     private static IEnumerable<AdaptiveElement> Runs(IReadOnlyList<RunLine> runs, TimeZoneInfo zone, Room room)
@@ -56,15 +39,26 @@ public static class ProgressCard
         yield return Lines.Label(CardWords.Say("practice.progress.runs"));
         foreach (var run in room.First(runs, Most))
         {
-            yield return Lines.Runs(
-                Lines.Bold(room.Cut(run.Title, 120)),
-                Lines.Run(" · " + PracticeWords.Of(run.Ending) + " · " + CardWords.Say("practice.score.points", ("points", run.Points))));
+            yield return Lines.Runs(Lines.Bold(room.Cut(run.Title, 90)));
+            yield return Lines.Near(Lines.Plain(CardWords.Say("practice.progress.run", ("ending", PracticeWords.Of(run.Ending)), ("points", run.Points))));
             yield return Lines.Near(Lines.Small(
                 PracticeWords.Of(run.Difficulty) + " · " + When.Of(run.EndedAt, zone) + (run.Shared ? " · " + CardWords.Say("practice.progress.shared") : "")));
-            yield return Lines.Near(CardAction.Row(CardAction.Practice(CardWords.Say("practice.action.card", ("run", run.Number)), CardVerbs.PracticeCard, (CardFields.Run, run.Number))));
         }
 
         if (room.Beyond(runs, Most) is > 0 and var more)
             yield return Lines.Small(CardWords.Say("more", ("count", more)));
+        yield return Open(runs, zone, room);
+        yield return CardAction.Row(CardAction.Practice(CardWords.Say("practice.action.open"), CardVerbs.PracticeCard));
     }
+
+    // One choice in place of a button at each run: the list stays a list.
+    private static AdaptiveChoiceSetInput Open(IReadOnlyList<RunLine> runs, TimeZoneInfo zone, Room room) => new()
+    {
+        Id = CardFields.Run,
+        Label = CardWords.Say("practice.progress.open"),
+        Style = AdaptiveChoiceInputStyle.Compact,
+        Wrap = true,
+        Value = runs[0].Number,
+        Choices = [.. room.First(runs, Most).Select(r => new AdaptiveChoice { Title = room.Cut(r.Title, 60) + " · " + When.Of(r.EndedAt, zone), Value = r.Number })],
+    };
 }

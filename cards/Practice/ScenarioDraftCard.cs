@@ -16,18 +16,20 @@ public static class ScenarioDraftCard
             Lines.Heading(CardWords.Say("practice.draft.title")),
             Lines.Near(Lines.Runs(Lines.Bold(room.Cut(title, 120)))),
             Lines.Near(Lines.Plain(CardWords.Say("practice.draft.what"))),
-            CardAction.Row(CardAction.Toggle(CardWords.Say("practice.draft.show"), "yaml")),
-            Box.Hidden("yaml", Code(room.Cut(yaml, 12000))),
+            CardAction.Row(CardAction.Toggle(CardWords.Say("practice.draft.show"), "text")),
+            Box.Hidden("text", Text(room.Cut(yaml, 14000))),
         ])
         .With(Actions(mayPublish)));
 
-    private static AdaptiveRichTextBlock Code(string yaml)
+    // In a box it keeps its lines, and it can be copied.
+    private static AdaptiveTextInput Text(string yaml) => new()
     {
-        var run = Lines.Run(yaml);
-        run.FontType = AdaptiveFontType.Monospace;
-        run.Size = AdaptiveTextSize.Small;
-        return Lines.Runs(run);
-    }
+        Id = "yaml",
+        Label = CardWords.Say("practice.draft.yaml"),
+        IsMultiline = true,
+        MaxLength = yaml.Length,
+        Value = yaml,
+    };
 
     private static IEnumerable<AdaptiveAction> Actions(bool mayPublish)
     {

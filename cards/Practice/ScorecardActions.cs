@@ -10,39 +10,41 @@ namespace CoachBot.Cards.Practice;
 /// <summary>What can come after a role-play: one way leads, the others are near.</summary>
 internal static class ScorecardActions
 {
-    /// <summary>What is said beside the actions.</summary>
-    public static IEnumerable<AdaptiveElement> Said(Scorecard card, Scenario? other, Suggestion? next, Room room)
-    {
-        if (other is not null)
-            yield return Lines.Plain(CardWords.Say("practice.score.pair"));
-        else if (next is not null)
-            yield return Lines.Pair(CardWords.Say("practice.suggested"), room.Cut(next.Scenario.Title, 120) + " · " + PracticeWords.Of(next.Difficulty));
-        if (card.Run.Shared)
-            yield return Lines.Near(Lines.Small(CardWords.Say("practice.score.shared")));
-    }
-
-    public static IEnumerable<AdaptiveAction> For(Scorecard card, Scenario? other, Suggestion? next, Room room)
+    public static IEnumerable<AdaptiveElement> For(Scorecard card, Scenario? other, Suggestion? next, Room room)
     {
         var run = (CardFields.Run, card.Run.Number);
-        var again = CardAction.Practice(CardWords.Say("practice.action.again"), CardVerbs.PracticeAgain, run);
         if (other is not null)
-            yield return CardAction.Leading(CardAction.Practice(CardWords.Say("practice.action.other"), CardVerbs.PracticePair, run, (CardFields.Scenario, other.Code)));
+        {
+            yield return Lines.Plain(CardWords.Say("practice.score.pair"));
+            yield return CardAction.Row(CardAction.Leading(CardAction.Practice(CardWords.Say("practice.action.other"), CardVerbs.PracticePair, run, (CardFields.Scenario, other.Code))));
+        }
         else if (next is not null)
-            yield return CardAction.Leading(CardAction.Practice(
-                CardWords.Say("practice.action.next"), CardVerbs.PracticeStart, (CardFields.Scenario, next.Scenario.Code), (CardFields.Difficulty, PracticeWords.ValueOf(next.Difficulty))));
-        if (card.Run.Turns.Count > 0)
-            yield return WhatIf(card.Run, room);
-        yield return again;
-        yield return CardAction.Open(CardWords.Say("action.more"), [], More(card, run));
+        {
+            yield return Lines.Pair(CardWords.Say("practice.next"), PracticeWords.Of(next, room));
+            yield return CardAction.Row(SuggestionBox.Start(CardWords.Say("practice.action.next"), next));
+        }
+
+        yield return CardAction.Row(
+            [
+                .. card.Run.Turns.Count > 0 ? [WhatIf(card.Run, room)] : Array.Empty<AdaptiveAction>(),
+                CardAction.Practice(CardWords.Say("practice.action.again"), CardVerbs.PracticeAgain, run),
+                CardAction.Toggle(CardWords.Say("action.more"), "more"),
+            ]);
+        yield return Box.Hidden("more", More(card, run));
     }
 
-    private static IEnumerable<AdaptiveAction> More(Scorecard card, (string Name, string Value) run)
+    // Two in a row: a longer one is cut off where the chat is narrow.
+    private static IEnumerable<AdaptiveElement> More(Scorecard card, (string Name, string Value) run)
     {
-        if (card.Difficulty != Difficulty.Hard)
-            yield return CardAction.Practice(CardWords.Say("practice.action.harder"), CardVerbs.PracticeHarder, run);
-        if (!card.Run.Shared)
-            yield return CardAction.Practice(CardWords.Say("practice.action.share"), CardVerbs.PracticeShare, run);
-        yield return CardAction.Practice(CardWords.Say("practice.action.progress"), CardVerbs.PracticeProgress);
+        yield return CardAction.Row(
+            [
+                .. card.Difficulty == Difficulty.Hard ? Array.Empty<AdaptiveAction>() : [CardAction.Practice(CardWords.Say("practice.action.harder"), CardVerbs.PracticeHarder, run)],
+                CardAction.Practice(CardWords.Say("practice.action.progress"), CardVerbs.PracticeProgress),
+            ]);
+        if (card.Run.Shared)
+            yield return Lines.Small(CardWords.Say("practice.score.shared"));
+        else if (card.Ending != Ending.Stopped)
+            yield return CardAction.Row(CardAction.Practice(CardWords.Say("practice.action.share"), CardVerbs.PracticeShare, run));
     }
 
     private static AdaptiveShowCardAction WhatIf(PracticeRun run, Room room) => CardAction.Open(

@@ -20,15 +20,11 @@ public static class ScorecardCard
         [
             .. Head(scenario, card, own, room),
             Best(card, room),
-            Lines.Label(CardWords.Say("practice.score.skills")),
-            .. card.Skills.Select(s => SkillBar.Of(room.Cut(s.Name, 80), s.Level, s.Grade)),
-            .. Evidence(card, room),
+            .. Skills(card, room),
             .. Turning(card, room),
             .. Next(card, room),
-            MoodChart.Of(card.Heats),
-            .. own ? ScorecardActions.Said(card, otherOfPair, next, room) : [],
-        ])
-        .With(own ? ScorecardActions.For(card, otherOfPair, next, room) : []));
+            .. own ? ScorecardActions.For(card, otherOfPair, next, room) : [],
+        ]));
 
     private static IEnumerable<AdaptiveElement> Head(Scenario scenario, Scorecard card, bool own, Room room) =>
     [
@@ -43,8 +39,13 @@ public static class ScorecardCard
         AdaptiveContainerStyle.Good,
         [Lines.Label(CardWords.Say("practice.score.best")), .. FeedbackLines.Of(card.Best, room)]);
 
-    private static IEnumerable<AdaptiveElement> Evidence(Scorecard card, Room room)
+    private static IEnumerable<AdaptiveElement> Skills(Scorecard card, Room room)
     {
+        if (card.Skills.Count == 0)
+            yield break;
+        yield return Lines.Label(CardWords.Say("practice.score.skills"));
+        foreach (var skill in card.Skills)
+            yield return SkillBar.Of(room.Cut(skill.Name, 80), skill.Level);
         if (card.Skills.All(s => s.Evidence.Count == 0))
             yield break;
         yield return CardAction.Row(CardAction.Toggle(CardWords.Say("practice.score.details"), "details"));
@@ -54,20 +55,27 @@ public static class ScorecardCard
     private static IEnumerable<AdaptiveElement> Evidence(SkillScore skill, Room room) =>
     [
         Lines.Runs(Lines.Bold(room.Cut(skill.Name, 80))),
-        .. room.First(skill.Evidence, 4).Select(e => Lines.Near(Lines.Runs(
-            Lines.Run((e.Line.Good ? "✓ " : "✗ ") + room.Cut(e.Line.Label, 80)),
-            Lines.Subtle(" " + CardWords.Say("practice.score.turn", ("turn", e.Turn)) + (e.Line.Words is null ? "" : " “" + room.Cut(e.Line.Words, 100) + "”"))))),
+        .. room.First(skill.Evidence, 4).Select(e => Evidence(e, room)),
     ];
+
+    private static AdaptiveRichTextBlock Evidence(SkillEvidence evidence, Room room)
+    {
+        var line = Lines.Near(Lines.Runs(
+            Lines.Run((evidence.Line.Good ? "✓ " : "✗ ") + room.Cut(evidence.Line.Label, 80)),
+            Lines.Subtle(" · " + CardWords.Say("practice.score.turn", ("turn", evidence.Turn)) + " ")));
+        if (!string.IsNullOrWhiteSpace(evidence.Line.Words))
+            line.Inlines.Add(Lines.Quoted(room.Cut(evidence.Line.Words, 100)));
+        return line;
+    }
 
     private static IEnumerable<AdaptiveElement> Turning(Scorecard card, Room room)
     {
+        if (card.Heats.Count > 1)
+            yield return MoodChart.Of(card.Heats);
         if (card.Turning is not { } turning)
             yield break;
-        yield return Lines.Label(CardWords.Say("practice.score.turning", ("turn", turning.Turn)));
-        yield return Lines.Quote(room.Cut(turning.Reply, 240));
-        yield return Lines.Near(Lines.Small(CardWords.Say(
-            turning.ForBetter ? "practice.score.better" : "practice.score.worse",
-            ("change", PracticeWords.Change(PracticeWords.Heat(turning.Before.Heat), PracticeWords.Heat(turning.After.Heat))))));
+        yield return Lines.Near(Lines.Small(CardWords.Say(turning.ForBetter ? "practice.score.better" : "practice.score.worse", ("turn", turning.Turn))));
+        yield return Lines.Quote(room.Cut(turning.Reply, 160));
     }
 
     private static IEnumerable<AdaptiveElement> Next(Scorecard card, Room room)
@@ -79,7 +87,7 @@ public static class ScorecardCard
             [
                 Lines.Label(CardWords.Say("practice.score.try")),
                 Lines.Near(Lines.Plain(room.Cut(next.Try, 240))),
-                .. card.Example is null ? Array.Empty<AdaptiveElement>() : [Lines.Quote(room.Cut(card.Example, 600))],
+                .. card.Example is null ? Array.Empty<AdaptiveElement>() : [Lines.Near(Lines.Small(CardWords.Say("practice.score.example"))), Lines.Quote(room.Cut(card.Example, 500))],
             ]);
     }
 }

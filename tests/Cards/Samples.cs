@@ -1,4 +1,5 @@
 using AdaptiveCards;
+using CoachBot.Cards.Tests.Practice;
 using CoachBot.Coaching.Cases;
 using CoachBot.Coaching.Desk;
 using CoachBot.Coaching.Escalation;
@@ -17,7 +18,7 @@ internal static class Samples
     public static IReadOnlyDictionary<string, Func<AdaptiveCard>> All { get; } = Of(words => words, few: 1);
 
     /// <summary>The cards with each text of a person or of the coach put through <paramref name="say"/>, lists <paramref name="few"/> times as long.</summary>
-    public static IReadOnlyDictionary<string, Func<AdaptiveCard>> Of(Func<string, string> say, int few) => new Dictionary<string, Func<AdaptiveCard>>(StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, Func<AdaptiveCard>> Of(Func<string, string> say, int few) => new Dictionary<string, Func<AdaptiveCard>>(PracticeSamples.Of(say, few), StringComparer.Ordinal)
     {
         ["guidance"] = () => GuidanceCard.Of(Message(say, few, Calm), "Listen", Stamp, guessed: true),
         ["guidance-escalate"] = () => GuidanceCard.Of(Message(say, few, Hand(say, few)) with { Heat = 3.6, HeatWord = "furious", Trend = HeatTrend.Rising, TrendAdvice = say("Shorter now. One apology, one action, one time.") }, "Ask", Stamp),
