@@ -39,5 +39,5 @@ internal static class MoodChart
     private static AdaptiveRichTextBlock Of(IReadOnlyList<double> heats, string before, string after) => Lines.Runs(
         Lines.Bold(CardWords.Say("practice.anger") + " "),
         Lines.Run(Bars(heats.TakeLast(Most), Hottest) + "  "),
-        Lines.Run(PracticeWords.Change(before, after)));
+        Lines.Run(before == after ? CardWords.Say("practice.still", ("word", after)) : PracticeWords.Change(before, after)));
 }

@@ -28,7 +28,7 @@ public static class PracticeStartCard
     {
         var lines = room.First(scenario.Desk, 10).Select(d => Lines.Point("•", room.Cut(d, 400)));
         return run.Turns.Count == 0
-            ? [Lines.Label(CardWords.Say("practice.start.desk")), .. lines]
+            ? [Lines.Label(CardWords.Say("practice.start.screen")), .. lines]
             : [CardAction.Row(CardAction.Toggle(CardWords.Say("practice.start.desk"), "desk")), Box.Hidden("desk", lines)];
     }
 

@@ -32,8 +32,6 @@ internal static class PracticeWords
 
     public static string Patience(double patience) => CardWords.Say($"practice.patience.{Gauge.Step(patience)}");
 
-    /// <summary>"angry → annoyed", or "still angry".</summary>
-    public static string Change(string before, string after) => before == after
-        ? CardWords.Say("practice.still", ("word", after))
-        : CardWords.Say("practice.change", ("before", before), ("after", after));
+    /// <summary>"angry → annoyed"; the word alone where nothing changed.</summary>
+    public static string Change(string before, string after) => before == after ? after : CardWords.Say("practice.change", ("before", before), ("after", after));
 }

@@ -18,8 +18,13 @@ public static class ScenarioDraftCard
             Lines.Near(Lines.Plain(CardWords.Say("practice.draft.what"))),
             CardAction.Row(CardAction.Toggle(CardWords.Say("practice.draft.show"), "text")),
             Box.Hidden("text", Text(room.Cut(yaml, 14000))),
-        ])
-        .With(Actions(mayPublish)));
+            CardAction.Row(
+                [
+                    CardAction.Leading(CardAction.Practice(CardWords.Say("practice.action.try"), CardVerbs.PracticeTry)),
+                    .. mayPublish ? [CardAction.Practice(CardWords.Say("practice.action.save"), CardVerbs.PracticeSave)] : Array.Empty<AdaptiveAction>(),
+                ]),
+            CardAction.Row(CardAction.Practice(CardWords.Say("practice.action.cancel"), CardVerbs.PracticeCancel)),
+        ]));
 
     // In a box it keeps its lines, and it can be copied.
     private static AdaptiveTextInput Text(string yaml) => new()
@@ -30,12 +35,4 @@ public static class ScenarioDraftCard
         MaxLength = yaml.Length,
         Value = yaml,
     };
-
-    private static IEnumerable<AdaptiveAction> Actions(bool mayPublish)
-    {
-        yield return CardAction.Leading(CardAction.Practice(CardWords.Say("practice.action.try"), CardVerbs.PracticeTry));
-        if (mayPublish)
-            yield return CardAction.Practice(CardWords.Say("practice.action.save"), CardVerbs.PracticeSave);
-        yield return CardAction.Practice(CardWords.Say("practice.action.cancel"), CardVerbs.PracticeCancel);
-    }
 }

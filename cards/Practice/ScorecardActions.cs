@@ -10,6 +10,9 @@ namespace CoachBot.Cards.Practice;
 /// <summary>What can come after a role-play: one way leads, the others are near.</summary>
 internal static class ScorecardActions
 {
+    // A run has no more, and each can be gone back to however little room there is.
+    private const int MostTurns = 20;
+
     public static IEnumerable<AdaptiveElement> For(Scorecard card, Scenario? other, Suggestion? next, Room room)
     {
         var run = (CardFields.Run, card.Run.Number);
@@ -24,10 +27,11 @@ internal static class ScorecardActions
             yield return CardAction.Row(SuggestionBox.Start(CardWords.Say("practice.action.next"), next));
         }
 
+        var again = CardAction.Practice(CardWords.Say("practice.action.again"), CardVerbs.PracticeAgain, run);
         yield return CardAction.Row(
             [
                 .. card.Run.Turns.Count > 0 ? [WhatIf(card.Run, room)] : Array.Empty<AdaptiveAction>(),
-                CardAction.Practice(CardWords.Say("practice.action.again"), CardVerbs.PracticeAgain, run),
+                other is null && next is null ? CardAction.Leading(again) : again,
                 CardAction.Toggle(CardWords.Say("action.more"), "more"),
             ]);
         yield return Box.Hidden("more", More(card, run));
@@ -58,7 +62,7 @@ internal static class ScorecardActions
                 Style = AdaptiveChoiceInputStyle.Compact,
                 Wrap = true,
                 Value = "1",
-                Choices = [.. room.First(run.Turns, 20).Select((t, at) => Choice(at + 1, t.Text, room))],
+                Choices = [.. run.Turns.Take(MostTurns).Select((t, at) => Choice(at + 1, t.Text, room))],
             },
         ],
         [CardAction.Practice(CardWords.Say("practice.action.go-back"), CardVerbs.PracticeWhatIf, (CardFields.Run, run.Number))]);

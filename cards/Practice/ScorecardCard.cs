@@ -55,7 +55,7 @@ public static class ScorecardCard
     private static IEnumerable<AdaptiveElement> Evidence(SkillScore skill, Room room) =>
     [
         Lines.Runs(Lines.Bold(room.Cut(skill.Name, 80))),
-        .. room.First(skill.Evidence, 4).Select(e => Evidence(e, room)),
+        .. room.First(skill.Evidence, 3).Select(e => Evidence(e, room)),
     ];
 
     private static AdaptiveRichTextBlock Evidence(SkillEvidence evidence, Room room)
