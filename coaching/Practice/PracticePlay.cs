@@ -48,8 +48,14 @@ internal sealed record PracticePlay
         Marks = root.Section("marks", s => Moods(s, Runs.Marks.All)),
         Skills = root.Sections("skills", ReadSkill),
         Says = root.Section("says", s => Runs.Marks.All.Where(s.Has).ToDictionary(m => m, m => s.Section(m, p => new MarkPlay(p.Text("label"), p.Text("why"))), StringComparer.Ordinal)),
-        Phrases = new OwnRuleBook([.. new[] { Heard.Requests, Heard.Reasons, Heard.Senior, Heard.Carry, Heard.Leave }.Select(key => new OwnRule(key, "", root.Texts(key, OwnPattern.Problem), []))]),
+        Phrases = new OwnRuleBook([.. new[] { Heard.Requests, Heard.Reasons, Heard.Senior, Heard.Carry, Heard.Leave }.Select(key => ReadPhrases(root, key))]),
     };
+
+    private static OwnRule ReadPhrases(YamlSection root, string key)
+    {
+        var words = root.Texts(key, OwnPattern.Problem);
+        return new OwnRule(key, "", words, key == Heard.Senior ? ScenarioReader.Refusing(words) : []);
+    }
 
     private static Temper ReadTemper(YamlSection s) => new(
         new Mood(s.Number("heat", 0, 4), s.Number("trust", 0, 4), s.Number("patience", 0, 4)),

@@ -29,16 +29,14 @@ internal sealed record Heard(
         var offered = scenario.Offering.Find(text);
         var full = offered.Any(o => scenario.Remedies.Any(r => r.Code == o.Code && r.Worth == Worth.Full));
         var handover = reading.Moves.FirstOrDefault(m => m.Code == Moves.Handover);
-        var up = sentences.Find(s => s.Has.Contains(Carry) && (s.Has.Contains(Senior) || Names(s.Text, scenario.HandUp.To))).Text;
+        var up = sentences.Find(s => !asking.Contains(s) && s.Has.Contains(Carry) && (s.Has.Contains(Senior) || scenario.Calling.Find(s.Text).Count > 0)).Text;
         return new Heard(
             reading,
             [.. asking.SelectMany(s => scenario.Asking.Find(s.Text)).DistinctBy(f => f.Code, StringComparer.Ordinal)],
             offered,
             asking.Count > 0,
             reading.Makes(Moves.Reason) || asking.Exists(s => s.Has.Contains(Reasons)),
-            handover is not null && (up is not null || !full) ? up ?? handover.Evidence : null,
+            up ?? (full ? null : handover?.Evidence),
             sentences.Exists(s => s.Has.Contains(Leave)));
     }
-
-    private static bool Names(string sentence, string to) => sentence.Contains(to.Split(' ')[^1], StringComparison.OrdinalIgnoreCase);
 }

@@ -50,6 +50,9 @@ public sealed record Scenario
     /// <summary>Finds the remedies that a reply offers.</summary>
     internal OwnRuleBook Offering { get; init; } = new([]);
 
+    /// <summary>Finds the names and titles of whoever takes it over.</summary>
+    internal OwnRuleBook Calling { get; init; } = new([]);
+
     /// <summary>The facts without which a fix is a guess.</summary>
     public IEnumerable<ScenarioFact> KeyFacts => Facts.Where(f => f.Key);
 }

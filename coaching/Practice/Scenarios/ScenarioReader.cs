@@ -46,7 +46,7 @@ public static class ScenarioReader
 
     private static Scenario Read(YamlSection root)
     {
-        List<OwnRule> asking = [], offering = [];
+        List<OwnRule> asking = [], offering = [], calling = [];
         var scenario = new Scenario
         {
             Code = Code(root),
@@ -58,14 +58,14 @@ public static class ScenarioReader
             Customer = root.Section("customer", ReadCustomer),
             Facts = root.Sections("facts", s => ReadFact(s, asking)),
             Remedies = root.Sections("remedies", s => ReadRemedy(s, offering)),
-            HandUp = root.Section("hand-up", s => new HandUpPlan(LevelsOf(s, "when"), LevelsOf(s, "urgent"), s.Text("to"), s.Text("because"))),
+            HandUp = root.Section("hand-up", s => ReadHandUp(s, calling)),
             Abusive = LevelsOf(root, "abusive"),
             Well = root.Section("well", ReadWords),
             Lines = root.Has("lines") ? root.Section("lines", s => LineKinds.All.Where(s.Has).ToDictionary(k => k, k => s.Texts(k), StringComparer.Ordinal)) : new Dictionary<string, IReadOnlyList<string>>(),
         };
         root.ReportUnknown();
         Check(root, scenario);
-        return root.HasProblems ? scenario : scenario with { Asking = new OwnRuleBook(asking), Offering = new OwnRuleBook(offering) };
+        return root.HasProblems ? scenario : scenario with { Asking = new OwnRuleBook(asking), Offering = new OwnRuleBook(offering), Calling = new OwnRuleBook(calling) };
     }
 
     private static void Check(YamlSection root, Scenario scenario)
@@ -103,10 +103,19 @@ public static class ScenarioReader
     {
         var remedy = new Remedy(s.Text("code"), s.Text("name"), s.Enum<Worth>("worth"), LevelsOf(s, "above"));
         var words = Patterns(s, "words");
-        string[] not = [.. s.Has("not") ? s.Texts("not", OwnPattern.Problem) : [], .. words.Select(w => $"(not|never|cannot|unable|nor|without) ..3 ({w})").Where(w => w.Length <= OwnPattern.MostCharacters)];
-        offering.Add(new OwnRule(remedy.Code, "", words, not));
+        offering.Add(new OwnRule(remedy.Code, "", words, [.. s.Texts("not", OwnPattern.Problem), .. Refusing(words)]));
         return remedy;
     }
+
+    private static HandUpPlan ReadHandUp(YamlSection s, List<OwnRule> calling)
+    {
+        var called = Patterns(s, "called");
+        calling.Add(new OwnRule("called", "", called, Refusing(called)));
+        return new HandUpPlan(LevelsOf(s, "when"), LevelsOf(s, "urgent"), s.Text("to"), s.Text("because"));
+    }
+
+    /// <summary>The same words refused: what can't be had is not offered.</summary>
+    internal static string[] Refusing(IReadOnlyList<string> words) => [.. words.Select(w => $"(not|never|cannot|unable|nor|without) ..3 ({w})").Where(w => w.Length <= OwnPattern.MostCharacters)];
 
     private static ModelWords ReadWords(YamlSection s) => new(
         Several(s, "acknowledge"), Several(s, "wish"), Several(s, "offer"), s.Texts("partial"), s.Texts("reason"), Several(s, "hand-up"), Several(s, "limit"));

@@ -67,6 +67,15 @@ public class ScenarioTests
     }
 
     [Theory]
+    [InlineData("I'll get this to our security team and they will call you back within the hour.", true)]
+    [InlineData("I'm passing you to my manager, who can decide this, and she rings you by four.", true)]
+    [InlineData("I can't get you a manager.", false)]
+    [InlineData("Would you like me to get my manager?", false)]
+    [InlineData("I've paused your ads and I'm looking into the charges now.", false)]
+    public async Task What_hands_a_case_up_is_told_from_what_does_not(string text, bool handsUp) =>
+        Assert.Equal(handsUp, (await HearAsync(text, Stage.Of("hacked-advertiser"))).HandUp is not null);
+
+    [Theory]
     [InlineData("I can't send you a corrected invoice.")]
     [InlineData("I'm not able to correct the invoice.")]
     [InlineData("We never correct an invoice.")]
