@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using CoachBot.Cards;
 using CoachBot.Dialogs.Escalations;
+using CoachBot.Dialogs.Practice;
 using CoachBot.Dialogs.Turn;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
@@ -13,7 +14,8 @@ namespace CoachBot.Dialogs;
 /// <param name="dialog">The live case.</param>
 /// <param name="state">Where the dialog stack is kept.</param>
 /// <param name="managers">What is about escalations.</param>
-public sealed class CoachBotHandler(LiveCaseDialog dialog, IStatePropertyAccessor<DialogState> state, ManagersRoom managers) : TeamsActivityHandler
+/// <param name="practice">What is about practice.</param>
+public sealed class CoachBotHandler(LiveCaseDialog dialog, IStatePropertyAccessor<DialogState> state, ManagersRoom managers, PracticeRoom practice) : TeamsActivityHandler
 {
     private const string MessageType = "application/vnd.microsoft.activity.message";
 
@@ -50,7 +52,7 @@ public sealed class CoachBotHandler(LiveCaseDialog dialog, IStatePropertyAccesso
     private async Task<AgentTurn> RunAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
         var turn = AgentTurn.Of(turnContext);
-        if (await managers.TakeAsync(turn, cancellationToken))
+        if (await practice.TakeAsync(turn, cancellationToken) || await managers.TakeAsync(turn, cancellationToken))
             return turn;
 
         var stack = await _dialogs.CreateContextAsync(turnContext, cancellationToken);

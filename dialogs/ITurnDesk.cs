@@ -1,5 +1,6 @@
 using CoachBot.Coaching.Cases;
 using CoachBot.Dialogs.Escalations;
+using CoachBot.Dialogs.Practice;
 
 namespace CoachBot.Dialogs;
 
@@ -31,4 +32,7 @@ public interface ITurnDesk
 
     /// <summary>What was handed up.</summary>
     IEscalationBook Escalations { get; }
+
+    /// <summary>What was practised.</summary>
+    IPracticeBook Practice { get; }
 }

@@ -18,6 +18,9 @@ public sealed record BotSettings
     /// <summary>The company's playbook; empty for the one that comes with the program.</summary>
     public string PlaybookFile { get; init; } = "";
 
+    /// <summary>The folder of the company's role-plays; empty for none beside those that come with the program.</summary>
+    public string PracticeFolder { get; init; } = "";
+
     /// <summary>The id of the managers' conversation; empty when none is named.</summary>
     public string ManagersConversation { get; init; } = "";
 

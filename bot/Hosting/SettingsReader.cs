@@ -20,6 +20,7 @@ public sealed class SettingsReader(IConfiguration configuration, IHostEnvironmen
             StoreFile = File("Store:File", "coachbot.db"),
             KeepTurns = TimeSpan.FromDays(Number("Store:KeepTurnsDays", 7, 1, 365)),
             PlaybookFile = Existing("Playbook"),
+            PracticeFolder = Folder("Practice:Scenarios"),
             ManagersConversation = Text("Managers:Conversation"),
             ManagersMayBind = List("Managers:MayBind"),
             MaxTextLength = Number("Limits:TextLength", 20_000, 500, 200_000),
@@ -84,6 +85,14 @@ public sealed class SettingsReader(IConfiguration configuration, IHostEnvironmen
         var text = Text(name);
         if (text.Length > 0 && !System.IO.File.Exists(text))
             _problems.Add($"{name} is \"{text}\", and there is no such file. Leave it empty for the playbook that comes with CoachBot.");
+        return text;
+    }
+
+    private string Folder(string name)
+    {
+        var text = Text(name);
+        if (text.Length > 0 && !Directory.Exists(text))
+            _problems.Add($"{name} is \"{text}\", and there is no such folder. Leave it empty for the role-plays that come with CoachBot.");
         return text;
     }
 

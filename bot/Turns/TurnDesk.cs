@@ -1,9 +1,11 @@
 using CoachBot.Bot.Escalations;
+using CoachBot.Bot.Practice;
 using CoachBot.Bot.Storage;
 using CoachBot.Coaching.Cases;
 using CoachBot.Coaching.Desk;
 using CoachBot.Dialogs;
 using CoachBot.Dialogs.Escalations;
+using CoachBot.Dialogs.Practice;
 using Microsoft.Bot.Schema;
 
 namespace CoachBot.Bot.Turns;
@@ -17,7 +19,7 @@ public sealed class TurnDesk : ITurnDesk
     private readonly Dictionary<string, Case> _cases = new(StringComparer.Ordinal);
 
     /// <summary>Lays the desk for a turn.</summary>
-    public TurnDesk(IDatabase database, TimeProvider time, LoadedTurn loaded, Activity activity, IReadOnlyList<string>? mayBind = null)
+    public TurnDesk(IDatabase database, TimeProvider time, LoadedTurn loaded, Activity activity, IReadOnlyList<string>? mayBind = null, PracticeTools? practice = null)
     {
         (_database, _time, _loaded) = (database, time, loaded);
         State = ConversationState.Parse(loaded.Row.State);
@@ -26,6 +28,7 @@ public sealed class TurnDesk : ITurnDesk
         State.Zone = TimeZone.Id;
         string[] others = activity.From.AadObjectId is { Length: > 0 } id ? [id] : [];
         Book = new EscalationBook(database, loaded.Places, loaded.Conversation, new Actor(Speaker, AmongManagers || IsNamed(mayBind, [Speaker.Id, .. others]), others)) { MayBind = mayBind ?? [] };
+        Runs = new PracticeBook(database, practice ?? PracticeTools.Shipped, loaded.Conversation, Speaker, State);
     }
 
     /// <inheritdoc/>
@@ -49,6 +52,12 @@ public sealed class TurnDesk : ITurnDesk
 
     /// <summary>The same, to store.</summary>
     public EscalationBook Book { get; }
+
+    /// <inheritdoc/>
+    public IPracticeBook Practice => Runs;
+
+    /// <summary>The same, to store.</summary>
+    public PracticeBook Runs { get; }
 
     /// <summary>What the conversation will remember.</summary>
     public ConversationState State { get; }

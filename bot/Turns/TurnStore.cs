@@ -2,13 +2,14 @@ using System.Data.Common;
 using CoachBot.Bot.Escalations;
 using CoachBot.Bot.Hosting;
 using CoachBot.Bot.Outbox;
+using CoachBot.Bot.Practice;
 using CoachBot.Bot.Storage;
 using Microsoft.Bot.Schema;
 
 namespace CoachBot.Bot.Turns;
 
 /// <summary>Loads what a turn needs, and stores what it did: all of it in one transaction, or nothing.</summary>
-public sealed class TurnStore(IDatabase database, OutboxClaims claims, BotSettings settings, EscalationAlarm alarm, TimeProvider time)
+public sealed class TurnStore(IDatabase database, OutboxClaims claims, BotSettings settings, EscalationAlarm alarm, PracticeTools practice, TimeProvider time)
 {
     /// <summary>The part played by the managers' conversation.</summary>
     public const string Managers = "managers";
@@ -32,7 +33,7 @@ public sealed class TurnStore(IDatabase database, OutboxClaims claims, BotSettin
     }
 
     /// <summary>A fresh desk for a run of a turn.</summary>
-    public TurnDesk Desk(LoadedTurn loaded, Activity activity) => new(database, time, loaded, activity, settings.ManagersMayBind);
+    public TurnDesk Desk(LoadedTurn loaded, Activity activity) => new(database, time, loaded, activity, settings.ManagersMayBind, practice);
 
     /// <summary>Whether the store was only busy.</summary>
     public bool IsTransient(Exception exception) => database.IsTransient(exception);
@@ -62,6 +63,7 @@ public sealed class TurnStore(IDatabase database, OutboxClaims claims, BotSettin
         if (BotComesBack(outcome.Activity))
             await OutboxTable.ReviveAsync(transaction, conversation, time.GetUtcNow().ToUnixTimeMilliseconds());
         await StoreEscalationsAsync(transaction, outcome);
+        await outcome.Desk.Runs.StoreAsync(transaction, time.GetUtcNow());
         foreach (var draft in Drafts(outcome))
             await OutboxTable.AddAsync(transaction, draft, claims.Take());
     }

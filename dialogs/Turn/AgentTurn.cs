@@ -73,6 +73,20 @@ internal sealed class AgentTurn
         await Context.SendActivityAsync(Reply.Of(card), cancellationToken);
     }
 
+    /// <summary>Says several cards as one message.</summary>
+    public async Task SayAsync(IReadOnlyList<AdaptiveCard> cards, CancellationToken cancellationToken)
+    {
+        Spoke = true;
+        await Context.SendActivityAsync(Reply.Of([.. cards]), cancellationToken);
+    }
+
+    /// <summary>Says a line of our own words.</summary>
+    public async Task NoteAsync(string key, CancellationToken cancellationToken)
+    {
+        var words = DialogWords.Say(key);
+        await SayAsync(NoticeCard.Of(words, words), cancellationToken);
+    }
+
     /// <summary>Says it in place of the card acted upon, where that is possible.</summary>
     public async Task SayInPlaceAsync(AdaptiveCard card, CancellationToken cancellationToken)
     {

@@ -4,14 +4,14 @@ using Microsoft.Bot.Schema;
 
 namespace CoachBot.Dialogs.Turn;
 
-/// <summary>A card as a message: one activity, with its words for lists of chats and for ears.</summary>
+/// <summary>A card, or several, as a message: one activity, with its words for lists of chats and for ears.</summary>
 internal static class Reply
 {
-    public static Activity Of(AdaptiveCard card)
+    public static Activity Of(params AdaptiveCard[] cards)
     {
-        var activity = (Activity)MessageFactory.Attachment(new Attachment { ContentType = AdaptiveCard.ContentType, Content = card });
-        activity.Summary = card.Speak;
-        activity.Speak = card.Speak;
+        var activity = (Activity)MessageFactory.Attachment(cards.Select(card => new Attachment { ContentType = AdaptiveCard.ContentType, Content = card }));
+        activity.Summary = cards[0].Speak;
+        activity.Speak = string.Join(' ', cards.Select(card => card.Speak));
         return activity;
     }
 

@@ -5,8 +5,11 @@ using CoachBot.Coaching;
 using CoachBot.Coaching.Cases;
 using CoachBot.Coaching.Desk;
 using CoachBot.Coaching.Playbooks;
+using CoachBot.Coaching.Practice;
+using CoachBot.Coaching.Practice.Runs;
 using CoachBot.Coaching.Reading;
 using CoachBot.Dialogs.Escalations;
+using CoachBot.Dialogs.Practice;
 using CoachBot.Tests.Support;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Adapters;
@@ -43,6 +46,9 @@ internal sealed class AgentRoom
     /// <summary>The case worked on, read back from the store.</summary>
     public Case Case => Store.Read(Store.CurrentCase!)!;
 
+    /// <summary>A role-play, read back from the store.</summary>
+    public PracticeRun Run(string number) => PracticeRun.From(JsonSerializer.Deserialize(Store.Runs[number], PracticeJson.Default.IReadOnlyListPracticeEvent)!);
+
     public Task<Said> Types(string text) => TurnAsync(new Activity { Type = ActivityTypes.Message, Text = text });
 
     /// <summary>Presses a button of the last card, by Action.Execute.</summary>
@@ -77,7 +83,10 @@ internal sealed class AgentRoom
         var coach = new Coach(Reader, Playbook, Time);
         var decisions = new EscalationDesk(Playbook, Time);
         var news = new EscalationNews(coach, decisions, Playbook, Time);
-        var handler = new CoachBotHandler(new LiveCaseDialog(coach), stack, new ManagersRoom(decisions, news, Playbook, Time));
+        var practising = conversation.CreateProperty<DialogState>("practice");
+        var trainer = new PracticeCoach(Reader, Playbook, Time);
+        var practice = new PracticeRoom(new PracticeDialog(trainer), practising, trainer, Playbook);
+        var handler = new CoachBotHandler(new LiveCaseDialog(coach), stack, new ManagersRoom(decisions, news, Playbook, Time), practice);
         var desk = new TestDesk(Store, Speaker, Time);
         var size = 0;
         await adapter.ProcessActivityAsync(
@@ -86,16 +95,19 @@ internal sealed class AgentRoom
             {
                 turn.TurnState.Add<ITurnDesk>(desk);
                 await handler.OnTurnAsync(turn, cancellationToken);
-                size = JsonSerializer.Serialize(await stack.GetAsync(turn, () => new DialogState(), cancellationToken)).Length;
+                size = await SizeAsync(stack, turn, cancellationToken) + await SizeAsync(practising, turn, cancellationToken);
             });
         desk.Commit();
         var said = new Said([.. adapter.ActiveQueue]);
         Assert.InRange(said.Messages.Count + (said.InPlace is null ? 0 : 1), 0, said.Receipt is null ? 1 : 2);
         Assert.InRange(said.Messages.Count, 0, 1);
         Assert.InRange(size, 0, MostState);
-        Last = said.Card ?? said.InPlace ?? Last;
+        Last = said.Cards is [.., var last] ? last : said.InPlace ?? Last;
         return said;
     }
+
+    private static async Task<int> SizeAsync(IStatePropertyAccessor<DialogState> stack, ITurnContext turn, CancellationToken cancellationToken) =>
+        JsonSerializer.Serialize(await stack.GetAsync(turn, () => new DialogState(), cancellationToken)).Length;
 
     private ConversationState State(out ConversationState conversation) => conversation = new ConversationState(_storage);
 

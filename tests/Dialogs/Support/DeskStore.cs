@@ -33,6 +33,21 @@ internal sealed class DeskStore
 
     public List<string> MayBind { get; } = [];
 
+    /// <summary>The role-plays, as JSON, in the order they were begun.</summary>
+    public Dictionary<string, string> Runs { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The texts of scenarios that were tried before they were saved, by run.</summary>
+    public Dictionary<string, string> Tried { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The scenarios saved for everybody, by code.</summary>
+    public Dictionary<string, string> Scenarios { get; } = new(StringComparer.Ordinal);
+
+    public string? CurrentRun { get; set; }
+
+    public string? Draft { get; set; }
+
+    public int Seed { get; set; } = 7;
+
     public string NextNumber() => "C-" + ++_lastNumber;
 
     public Case? Read(string number) => Cases.TryGetValue(number, out var json)

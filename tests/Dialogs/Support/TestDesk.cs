@@ -1,5 +1,6 @@
 using CoachBot.Coaching.Cases;
 using CoachBot.Dialogs.Escalations;
+using CoachBot.Dialogs.Practice;
 
 namespace CoachBot.Dialogs.Tests.Support;
 
@@ -17,6 +18,10 @@ internal sealed class TestDesk(DeskStore store, Person speaker, TimeProvider tim
     public TestBook Book { get; } = new(store, speaker);
 
     public IEscalationBook Escalations => Book;
+
+    public TestPracticeBook Runs { get; } = new(store);
+
+    public IPracticeBook Practice => Runs;
 
     public string? CurrentCase { get; set; } = store.CurrentCase;
 
@@ -50,6 +55,7 @@ internal sealed class TestDesk(DeskStore store, Person speaker, TimeProvider tim
     public void Commit()
     {
         Book.Commit();
+        Runs.Commit();
         store.CurrentCase = CurrentCase;
         foreach (var changed in _loaded.Values.Where(c => c.NewEvents.Any()))
             store.Write(changed);
