@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using AdaptiveCards;
 
 namespace CoachBot.Cards.Parts;
@@ -15,13 +16,15 @@ internal static class Sheet
     private static readonly double[] Scales = [1, 0.6, 0.3, 0.15, 0.06, 0.01];
 
     /// <summary>Builds the card in the largest size that a message can carry.</summary>
-    public static AdaptiveCard Fit(Func<Room, AdaptiveCard> build)
+    /// <param name="build">Builds it with so much room.</param>
+    /// <param name="share">The bytes it may take of a message that carries other cards too.</param>
+    public static AdaptiveCard Fit(Func<Room, AdaptiveCard> build, int share = MostBytes)
     {
         foreach (var scale in Scales[..^1])
         {
             var room = new Room(scale);
             var card = build(room);
-            if (room.Spent <= Harmless || Encoding.UTF8.GetByteCount(card.ToJson()) <= MostBytes)
+            if (room.Spent <= Harmless || Fits(card.ToJson(), share))
                 return card;
         }
 
@@ -46,4 +49,8 @@ internal static class Sheet
         card.Actions.AddRange(actions);
         return card;
     }
+
+    // What is sent has none of the lines and spaces that the card's own text has.
+    private static bool Fits(string json, int share) =>
+        Encoding.UTF8.GetByteCount(json) <= MostBytes && (share == MostBytes || Encoding.UTF8.GetByteCount(JsonNode.Parse(json)!.ToJsonString()) <= share);
 }

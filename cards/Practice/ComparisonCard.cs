@@ -22,7 +22,7 @@ public static class ComparisonCard
             CardAction.Row(
                 CardAction.Practice(CardWords.Say("practice.action.pick"), CardVerbs.PracticePick),
                 CardAction.Practice(CardWords.Say("practice.action.progress"), CardVerbs.PracticeProgress)),
-        ]));
+        ]), Shares.Comparison);
 
     private static string Points(Comparison comparison, bool pair) => (comparison.Second.Points - comparison.First.Points) switch
     {

@@ -12,9 +12,15 @@ internal static class PracticeTitle
         AdaptiveContainerStyle.Accent,
         Lines.Heading(CardWords.Say("practice.title")),
         Lines.Near(Lines.Plain(room.Cut(scenario.Title, 120))),
-        Lines.Near(Lines.Small(CardWords.Say("practice.of", ("run", run.Number), ("difficulty", PracticeWords.Of(run.Start.Difficulty))))));
+        Lines.Near(Lines.Small(Which(run))));
 
     /// <summary>Somebody's words in the role-play, under their name.</summary>
     public static IEnumerable<AdaptiveElement> Said(string who, string words, int most, Room room) =>
         [Lines.Runs(Lines.Bold(room.Cut(who, 80)), Lines.Subtle(" · " + CardWords.Say("practice.mark"))), .. Lines.Wording(room.Cut(words, most)).Select(Lines.Near)];
+
+    private static string Which(PracticeRun run)
+    {
+        var which = CardWords.Say("practice.of", ("run", run.Number), ("difficulty", PracticeWords.Of(run.Start.Difficulty)));
+        return run.Start.From is { } from ? which + " · " + CardWords.Say("practice.from", ("turn", from.Turn)) : which;
+    }
 }

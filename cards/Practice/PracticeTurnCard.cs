@@ -22,7 +22,7 @@ public static class PracticeTurnCard
             .. PracticeTitle.Said(scenario.Customer.Name, run.LastWords, 1500, room),
             .. run.Turns is [.., { Test: Test.Silent }] ? [Lines.Near(Lines.Small(CardWords.Say("practice.turn.silent")))] : Array.Empty<AdaptiveElement>(),
             .. feedback is null ? [] : Feedback(feedback, room),
-        ]));
+        ]), Shares.Turn);
 
     private static IEnumerable<AdaptiveElement> Feedback(TurnFeedback feedback, Room room)
     {

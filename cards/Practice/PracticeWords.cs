@@ -21,6 +21,13 @@ internal static class PracticeWords
 
     public static string Of(Ending ending) => CardWords.Say($"practice.ending.{ending}");
 
+    /// <summary>How a text begins, to know it again by; it ends with a whole word.</summary>
+    public static string Beginning(string text, int most, Room room)
+    {
+        var at = text.Length > most ? text.LastIndexOf(' ', most) : -1;
+        return at > most / 2 ? room.Cut(text[..at] + "…", most + 1) : room.Cut(text, most);
+    }
+
     /// <summary>What comes next, in one line.</summary>
     public static string Of(Suggestion next, Room room) => room.Cut(next.Scenario.Title, 120) + " · " + Of(next.Difficulty);
 

@@ -30,7 +30,7 @@ internal static class ScorecardActions
         var again = CardAction.Practice(CardWords.Say("practice.action.again"), CardVerbs.PracticeAgain, run);
         yield return CardAction.Row(
             [
-                .. card.Run.Turns.Count > 0 ? [WhatIf(card.Run, room)] : Array.Empty<AdaptiveAction>(),
+                .. card.Run.Turns.Count > 0 ? [WhatIf(card, room)] : Array.Empty<AdaptiveAction>(),
                 other is null && next is null ? CardAction.Leading(again) : again,
                 CardAction.Toggle(CardWords.Say("action.more"), "more"),
             ]);
@@ -51,7 +51,7 @@ internal static class ScorecardActions
             yield return CardAction.Row(CardAction.Practice(CardWords.Say("practice.action.share"), CardVerbs.PracticeShare, run));
     }
 
-    private static AdaptiveShowCardAction WhatIf(PracticeRun run, Room room) => CardAction.Open(
+    private static AdaptiveShowCardAction WhatIf(Scorecard card, Room room) => CardAction.Open(
         CardWords.Say("practice.action.what-if"),
         [
             Lines.Plain(CardWords.Say("practice.what-if.what")),
@@ -61,15 +61,17 @@ internal static class ScorecardActions
                 Label = CardWords.Say("practice.what-if.label"),
                 Style = AdaptiveChoiceInputStyle.Compact,
                 Wrap = true,
-                Value = "1",
-                Choices = [.. run.Turns.Take(MostTurns).Select((t, at) => Choice(at + 1, t.Text, room))],
+                Value = Number(card.Turning is { ForBetter: false } worst ? worst.Turn : 1),
+                Choices = [.. card.Run.Turns.Take(MostTurns).Select((t, at) => Choice(at + 1, t.Text, room))],
             },
         ],
-        [CardAction.Practice(CardWords.Say("practice.action.go-back"), CardVerbs.PracticeWhatIf, (CardFields.Run, run.Number))]);
+        [CardAction.Practice(CardWords.Say("practice.action.go-back"), CardVerbs.PracticeWhatIf, (CardFields.Run, card.Run.Number))]);
 
     private static AdaptiveChoice Choice(int turn, string text, Room room) => new()
     {
-        Title = CardWords.Say("practice.what-if.reply", ("turn", turn), ("words", room.Cut(text, 60))),
-        Value = turn.ToString(CultureInfo.InvariantCulture),
+        Title = CardWords.Say("practice.what-if.reply", ("turn", turn), ("words", PracticeWords.Beginning(text, 60, room))),
+        Value = Number(turn),
     };
+
+    private static string Number(int turn) => turn.ToString(CultureInfo.InvariantCulture);
 }

@@ -24,7 +24,7 @@ public static class ScorecardCard
             .. Turning(card, room),
             .. Next(card, room),
             .. own ? ScorecardActions.For(card, otherOfPair, next, room) : [],
-        ]));
+        ]), Shares.Scorecard);
 
     private static IEnumerable<AdaptiveElement> Head(Scenario scenario, Scorecard card, bool own, Room room) =>
     [
@@ -55,7 +55,7 @@ public static class ScorecardCard
     private static IEnumerable<AdaptiveElement> Evidence(SkillScore skill, Room room) =>
     [
         Lines.Runs(Lines.Bold(room.Cut(skill.Name, 80))),
-        .. room.First(skill.Evidence, 3).Select(e => Evidence(e, room)),
+        .. room.First(skill.Evidence, 2).Select(e => Evidence(e, room)),
     ];
 
     private static AdaptiveRichTextBlock Evidence(SkillEvidence evidence, Room room)
@@ -75,7 +75,7 @@ public static class ScorecardCard
         if (card.Turning is not { } turning)
             yield break;
         yield return Lines.Near(Lines.Small(CardWords.Say(turning.ForBetter ? "practice.score.better" : "practice.score.worse", ("turn", turning.Turn))));
-        yield return Lines.Quote(room.Cut(turning.Reply, 160));
+        yield return Lines.Quote(PracticeWords.Beginning(turning.Reply, 120, room));
     }
 
     private static IEnumerable<AdaptiveElement> Next(Scorecard card, Room room)

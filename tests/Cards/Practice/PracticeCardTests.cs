@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Nodes;
 using AdaptiveCards;
 using CoachBot.Cards.Practice;
@@ -64,7 +65,24 @@ public class PracticeCardTests
         AreGood(ComparisonCard.Of(PracticeCoach.Compare(card, card), pair: true));
         AreGood(PracticeStartCard.Of(scenario, card.Run));
         AreGood(PracticeOnCard.Of(scenario, card.Run));
-        AreGood(PracticeTurnCard.Of(scenario, card.Run, RolePlays.Coach.Feedback(scenario, card.Run, 20)));
+        var turn = PracticeTurnCard.Of(scenario, card.Run, RolePlays.Coach.Feedback(scenario, card.Run, 20));
+        AreGood(turn);
+        Assert.InRange(Sent(turn) + Sent(ScorecardCard.Of(scenario, card, own: true)) + Sent(ComparisonCard.Of(PracticeCoach.Compare(card, card), pair: true)), 1, 27 * 1024);
+    }
+
+    [Theory]
+    [InlineData("markdown")]
+    [InlineData("emoji")]
+    [InlineData("huge")]
+    [InlineData("huge-wide")]
+    [InlineData("html")]
+    public void What_is_sent_at_the_end_fits_into_one_message(string text)
+    {
+        var cards = Samples.Of(HostileTexts.All[text], few: 1);
+
+        var end = new[] { "practice-turn", "scorecard", "comparison-pair" }.Sum(card => Sent(cards[card]()));
+
+        Assert.InRange(end, 1, 27 * 1024);
     }
 
     [Fact]
@@ -162,6 +180,9 @@ public class PracticeCardTests
         CardSchema.Keeps(json);
         CardSchema.IsSmall(json);
     }
+
+    // As it goes over the wire: without the lines and spaces that are for reading.
+    private static int Sent(AdaptiveCard card) => Encoding.UTF8.GetByteCount(JsonNode.Parse(card.ToJson())!.ToJsonString());
 
     private static Scorecard Long(Scorecard card)
     {

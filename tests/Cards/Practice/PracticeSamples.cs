@@ -19,7 +19,7 @@ internal static class PracticeSamples
         ["practice-pick"] = () => PracticePickCard.Of(Shelf(say, few), new Suggestion(Invoice(say, few), Difficulty.Medium, say("Naming what it was like")), say("There is no role-play “weding”. These are here:")),
         ["practice-pick-first"] = () => PracticePickCard.Of(Shelf(say, few), next: null),
         ["practice-start"] = () => PracticeStartCard.Of(Invoice(say, few), Run(say)),
-        ["practice-start-what-if"] = () => PracticeStartCard.Of(Invoice(say, few), Run(say, Cold(say), Heard(say), Asked(say))),
+        ["practice-start-what-if"] = () => PracticeStartCard.Of(Invoice(say, few), OtherWay(say)),
         ["practice-turn"] = () => PracticeTurnCard.Of(Invoice(say, few), Run(say, Heard(say)), FeedbackOn(say, few)),
         ["practice-turn-hurt"] = () => PracticeTurnCard.Of(Invoice(say, few), Run(say, Cold(say)), FeedbackOnCold(say, few)),
         ["practice-turn-silent"] = () => PracticeTurnCard.Of(Invoice(say, few), Run(say, Cold(say) with { Answer = say("(no answer)"), Test = Test.Silent }), feedback: null),
@@ -116,6 +116,14 @@ internal static class PracticeSamples
             say("Good afternoon, it's only me again about the October invoice. The number still isn't right, I'm afraid, and Friday is getting rather close. Sorry to be a nuisance."),
             new Mood(2.3, 1.7, 2.9)) { At = At });
         foreach (var reply in replies)
+            run.Record(reply);
+        return run;
+    }
+
+    private static PracticeRun OtherWay(Func<string, string> say)
+    {
+        var run = PracticeRun.Begin(Run(say).Start with { Number = "P-13", From = new RunOrigin("P-12", 4) });
+        foreach (var reply in new[] { Cold(say), Heard(say), Asked(say) })
             run.Record(reply);
         return run;
     }
