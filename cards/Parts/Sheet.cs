@@ -1,4 +1,6 @@
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using AdaptiveCards;
 
@@ -12,6 +14,8 @@ internal static class Sheet
 
     // Texts appear up to three times (shown, in an action, in its fallback): below this the card is certain to fit.
     private const int Harmless = 6000;
+
+    private static readonly JsonSerializerOptions AsSent = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private static readonly double[] Scales = [1, 0.6, 0.3, 0.15, 0.06, 0.01];
 
@@ -52,5 +56,5 @@ internal static class Sheet
 
     // What is sent has none of the lines and spaces that the card's own text has.
     private static bool Fits(string json, int share) =>
-        Encoding.UTF8.GetByteCount(json) <= MostBytes && (share == MostBytes || Encoding.UTF8.GetByteCount(JsonNode.Parse(json)!.ToJsonString()) <= share);
+        Encoding.UTF8.GetByteCount(json) <= MostBytes && (share == MostBytes || Encoding.UTF8.GetByteCount(JsonNode.Parse(json)!.ToJsonString(AsSent)) <= share);
 }

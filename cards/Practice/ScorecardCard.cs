@@ -87,7 +87,7 @@ public static class ScorecardCard
             [
                 Lines.Label(CardWords.Say("practice.score.try")),
                 Lines.Near(Lines.Plain(room.Cut(next.Try, 240))),
-                .. card.Example is null ? Array.Empty<AdaptiveElement>() : [Lines.Near(Lines.Small(CardWords.Say("practice.score.example"))), Lines.Quote(room.Cut(card.Example, 500))],
+                .. card.Example is null ? Array.Empty<AdaptiveElement>() : [Lines.Near(Lines.Small(CardWords.Say("practice.score.example"))), Lines.Quote(room.Cut(card.Example, 600))],
             ]);
     }
 }

@@ -1,4 +1,6 @@
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using AdaptiveCards;
 using CoachBot.Cards.Practice;
@@ -11,6 +13,8 @@ namespace CoachBot.Cards.Tests.Practice;
 
 public class PracticeCardTests
 {
+    private static readonly JsonSerializerOptions AsSent = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private const string Wall = "**Reply** <b>number</b> [one](https://evil.example) ";
 
     public static TheoryData<string> RolePlayCodes => [.. ScenarioShelf.Shipped.Select(s => s.Code)];
@@ -182,7 +186,7 @@ public class PracticeCardTests
     }
 
     // As it goes over the wire: without the lines and spaces that are for reading.
-    private static int Sent(AdaptiveCard card) => Encoding.UTF8.GetByteCount(JsonNode.Parse(card.ToJson())!.ToJsonString());
+    private static int Sent(AdaptiveCard card) => Encoding.UTF8.GetByteCount(JsonNode.Parse(card.ToJson())!.ToJsonString(AsSent));
 
     private static Scorecard Long(Scorecard card)
     {
