@@ -15,5 +15,7 @@ public static class WelcomeCard
         Lines.Point("2.", CardWords.Say("welcome.2")),
         Lines.Point("3.", CardWords.Say("welcome.3")),
         Lines.Near(Lines.Small(CardWords.Say("welcome.private"))))
-        .With(CardAction.Do(CardWords.Say("action.help"), CardVerbs.Help, stamp: null)));
+        .With(
+            CardAction.Do(CardWords.Say("action.help"), CardVerbs.Help, stamp: null),
+            CardAction.Practice(CardWords.Say("practice.action.welcome"), CardVerbs.PracticePick)));
 }

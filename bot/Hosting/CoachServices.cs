@@ -46,10 +46,11 @@ public static class CoachServices
         services.AddSingleton<PracticeTools>();
         services.AddSingleton<PracticeCoach>();
         services.AddSingleton<PracticeDialog>();
+        services.AddSingleton<NewScenarioDialog>();
         services.AddSingleton(s =>
         {
-            var play = s.GetRequiredService<PracticeDialog>();
-            return new PracticeRoom(play, new PracticeDialogState([play]), s.GetRequiredService<PracticeCoach>(), s.GetRequiredService<IPlaybookSource>());
+            var (play, write) = (s.GetRequiredService<PracticeDialog>(), s.GetRequiredService<NewScenarioDialog>());
+            return new PracticeRoom(play, write, new PracticeDialogState([play, write]), s.GetRequiredService<PracticeCoach>(), s.GetRequiredService<IPlaybookSource>());
         });
     }
 

@@ -9,7 +9,7 @@ const time = stamp => new Intl.DateTimeFormat(undefined, { hour: "2-digit", minu
 const hints = {
   agent: "Paste what the customer wrote. Enter sends, Shift+Enter starts a new line.",
   manager: "Cases that are handed up arrive here.",
-  newhire: "A quiet place to try a case of your own. Enter sends, Shift+Enter starts a new line.",
+  newhire: "Type practice to talk with a customer who isn't real. Enter sends, Shift+Enter starts a new line.",
 };
 const roles = {
   agent: "A support agent, mid-case",
@@ -118,8 +118,9 @@ export class Room {
     item.firstElementChild.textContent = `${mine ? "You" : author.name} · ${author.time}`;
   }
 
-  offerSamples(samples) {
+  offerSamples(samples, title) {
     this.find(".samples").hidden = false;
+    if (title) this.find(".samples summary").textContent = title;
     this.find(".samples ul").append(...samples.map(({ title, text }) => {
       const button = document.createElement("button");
       const start = document.createElement("span");

@@ -41,8 +41,11 @@ async function start() {
   });
   show(sessionStorage.getItem("coachbot.room") ?? rooms[0].room);
 
-  const { samples } = await get("/rooms/samples");
-  for (const room of opened) if (room.name !== "manager") room.offerSamples(samples);
+  const { samples, practice } = await get("/rooms/samples");
+  for (const room of opened) {
+    if (room.name === "newhire") room.offerSamples([...practice, ...samples], "Try practising");
+    else if (room.name !== "manager") room.offerSamples(samples);
+  }
 }
 
 const confirm = document.getElementById("confirm-reset");

@@ -17,18 +17,21 @@ public sealed class PracticeRoom
     private readonly DialogSet _dialogs;
     private readonly PracticeActs _acts;
     private readonly SharedRuns _shared;
+    private readonly ScenarioDesk _writing;
     private readonly IPlaybookSource _playbooks;
 
     /// <summary>Creates it.</summary>
     /// <param name="play">Plays.</param>
+    /// <param name="write">Writes new ones.</param>
     /// <param name="state">Where their stack is kept.</param>
     /// <param name="coach">Decides.</param>
     /// <param name="playbooks">The ladder.</param>
-    public PracticeRoom(PracticeDialog play, IStatePropertyAccessor<DialogState> state, PracticeCoach coach, IPlaybookSource playbooks)
+    public PracticeRoom(PracticeDialog play, NewScenarioDialog write, IStatePropertyAccessor<DialogState> state, PracticeCoach coach, IPlaybookSource playbooks)
     {
-        _dialogs = new DialogSet(state).Add(play);
+        _dialogs = new DialogSet(state).Add(play).Add(write);
         _acts = new PracticeActs(coach, playbooks);
         _shared = new SharedRuns(coach, playbooks);
+        _writing = new ScenarioDesk(_acts, playbooks);
         _playbooks = playbooks;
     }
 
@@ -38,12 +41,14 @@ public sealed class PracticeRoom
         var activity = turn.Context.Activity;
         var way = Way.Elsewhere;
         if (PracticeClick.Of(activity) is { } click)
-            way = Begins(await _acts.DoAsync(turn, click, cancellationToken));
+            way = ScenarioDesk.Takes(click) ? await _writing.DoAsync(turn, click, cancellationToken) : Begins(await _acts.DoAsync(turn, click, cancellationToken));
         else if (activity.Type == ActivityTypes.Message && activity.Value is null)
             way = await TypedAsync(turn, PlainText.Of(activity.Text), cancellationToken);
 
         if (way is Way.Play or Way.Reply)
             await RunAsync(turn, PracticeDialog.Name, anew: way == Way.Play, cancellationToken);
+        else if (way is Way.Write or Way.WriteOn)
+            await RunAsync(turn, NewScenarioDialog.Name, anew: way == Way.Write, cancellationToken);
         return way != Way.Elsewhere;
     }
 
@@ -54,7 +59,7 @@ public sealed class PracticeRoom
         var command = PracticeReader.Read(text);
         if (await CurrentRun.OfAsync(turn, cancellationToken) is not null)
             return await InRunAsync(turn, command, cancellationToken);
-        return command is null ? Way.Elsewhere : await DoAsync(turn, command, cancellationToken);
+        return command is null ? await _writing.TypedAsync(turn, text, cancellationToken) : await DoAsync(turn, command, cancellationToken);
     }
 
     // While a role-play is on, everything else is what the trainee says to the customer.
@@ -62,8 +67,11 @@ public sealed class PracticeRoom
     {
         switch (command?.Ask)
         {
-            case PracticeAsk.Stop or PracticeAsk.Progress or PracticeAsk.Pick or PracticeAsk.Write:
+            case PracticeAsk.Stop or PracticeAsk.Progress or PracticeAsk.Pick:
                 return await DoAsync(turn, command, cancellationToken);
+            case PracticeAsk.Write:
+                await _acts.PickAsync(turn, note: null, cancellationToken);
+                return Way.Answered;
             case PracticeAsk.Play when await FindAsync(turn, command.Text, cancellationToken) is ([_], _):
                 await _acts.PickAsync(turn, note: null, cancellationToken);
                 return Way.Answered;
@@ -94,7 +102,7 @@ public sealed class PracticeRoom
             case PracticeAsk.Play:
                 return await PlayAsync(turn, command, cancellationToken);
             default:
-                return Way.Elsewhere;
+                return await _writing.DoAsync(turn, command, cancellationToken);
         }
     }
 

@@ -270,6 +270,18 @@ public class RoomsTests : BotTest
         Assert.Equal(["E", "H", "I", "M", "P"], articles);
     }
 
+    [Fact]
+    public async Task A_new_hire_finds_what_to_say_to_practise()
+    {
+        var bot = await StartRoomsAsync();
+
+        var samples = await bot.Http.GetFromJsonAsync<JsonObject>("/rooms/samples");
+
+        var texts = samples!["practice"]!.AsArray().Select(s => (string)s!["text"]!).ToList();
+        Assert.Contains("practice", texts);
+        Assert.Contains("my progress", texts);
+    }
+
     private static Task<HttpResponseMessage> PostAsync(RunningBot bot, string room, object body) => bot.Http.PostAsJsonAsync($"/rooms/{room}/messages", body);
 
     private Task<RunningBot> StartRoomsAsync(Action<Microsoft.Extensions.DependencyInjection.IServiceCollection>? change = null, params string[] args) =>

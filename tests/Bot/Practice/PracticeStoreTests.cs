@@ -150,6 +150,50 @@ public sealed class PracticeStoreTests : PracticeTest
         Assert.Contains("SAY FIRST", await SayAsync("You billed me twice!"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_is_being_written_survives_a_restart_and_so_does_what_was_saved()
+    {
+        string[] manager = ["--Managers:MayBind", "29:agent"];
+        await BeginAsync(null, manager);
+        await SayAsync("practice new");
+        await PressAsync("step", ("title", "The cake that came late"), ("industry", "Bakery"));
+
+        await BeginAsync(null, manager);
+        Assert.Contains("Part 2 of 13", await SayAsync("practice new"), StringComparison.Ordinal);
+        Assert.Contains("Your role-play is ready", await PressAsync("step", Cake), StringComparison.Ordinal);
+        Assert.Contains("practice the-cake-that-came-late", await PressAsync("save"), StringComparison.Ordinal);
+
+        await BeginAsync();
+        Assert.Contains("Robin Hale", await SayAsync("practice cake", conversation: "another"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task One_that_is_only_tried_goes_on_after_a_restart_and_is_on_no_shelf()
+    {
+        await BeginAsync();
+        await SayAsync("practice new");
+        await PressAsync("step", ("title", "The cake that came late"), ("industry", "Bakery"));
+        await PressAsync("step", Cake);
+        Assert.Contains("Robin Hale", await PressAsync("try"), StringComparison.Ordinal);
+
+        await BeginAsync();
+        Assert.Contains("On Sunday at three", await SayAsync("I'm sorry, a birthday without its cake. When is the party, so that I see what we can bake?"), StringComparison.Ordinal);
+        Assert.Contains("no role-play called", await SayAsync("practice cake", conversation: "another"), StringComparison.Ordinal);
+    }
+
+    private static (string Name, string Value)[] Cake =>
+    [
+        ("you", "You answer the chat of a bakery."), ("desk", "Order: one cake for Thursday, 48.00."),
+        ("name", "Robin Hale"), ("voice", "plain"), ("thing", "the cake"), ("stake", "a birthday without it"), ("wish", "a new cake"),
+        ("opening-easy", "Our cake came a day late."), ("opening-medium", "The cake came a DAY late."), ("opening-hard", "One cake. One day."),
+        ("fact1-words", "when is the party"), ("fact1-ask", "When is the party?"), ("fact1-say", "On Sunday at three."),
+        ("fact2-words", ""), ("fact2-ask", ""), ("fact2-say", ""),
+        ("full-name", "A new cake"), ("full-words", "new cake"), ("half-name", ""), ("half-words", ""), ("gift-name", ""), ("gift-words", ""),
+        ("hand-up-to", "Pat, who leads the bakery"), ("hand-up-because", "Sundays are for the lead to decide."),
+        ("say-acknowledge", "I am sorry."), ("say-wish", "What would you like?"), ("say-offer", "A new cake comes on Sunday at two."),
+        ("say-hand-up", "I am passing this to Pat."), ("say-limit", "Please leave out the insults."),
+    ];
+
     private static CoachBot.Bot.Practice.PracticeEntry Shared(PracticeRun run)
     {
         run.Record(new PracticeShared { At = run.Start.At });

@@ -61,7 +61,7 @@ public class AfterwardsTests
         Assert.Equal(("ranting-invoice", "P-1"), (room.Run("P-2").Start.Scenario, room.Run("P-2").Start.After));
         var said = await room.PlaysWell();
 
-        said.Shows("✓ Resolved").Shows("Same facts, two customers").Shows("You fixed it");
+        said.Shows("✓ Resolved").Shows("Same facts, two customers").Shows("Were both treated alike?");
         Assert.Equal(3, said.Cards.Count);
     }
 
@@ -70,8 +70,8 @@ public class AfterwardsTests
     {
         var room = await PlayedAsync("wedding-parcel", well: true);
 
-        (await room.Types("my progress")).Shows("My progress").Shows("Delivered, it says").Shows("Suggested for you").Offers("Start", "Scorecard P-1");
-        (await room.Presses("Scorecard P-1")).Shows("✓ Resolved");
+        (await room.Types("my progress")).Shows("My progress").Shows("Delivered, it says").Shows("Suggested for you").Offers("Start", "Open");
+        (await room.Presses("Open", (CardFields.Run, "P-1"))).Shows("✓ Resolved");
         (await room.Types("practice")).Shows("Suggested for you");
     }
 

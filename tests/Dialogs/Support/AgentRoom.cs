@@ -85,7 +85,7 @@ internal sealed class AgentRoom
         var news = new EscalationNews(coach, decisions, Playbook, Time);
         var practising = conversation.CreateProperty<DialogState>("practice");
         var trainer = new PracticeCoach(Reader, Playbook, Time);
-        var practice = new PracticeRoom(new PracticeDialog(trainer), practising, trainer, Playbook);
+        var practice = new PracticeRoom(new PracticeDialog(trainer), new NewScenarioDialog(Playbook), practising, trainer, Playbook);
         var handler = new CoachBotHandler(new LiveCaseDialog(coach), stack, new ManagersRoom(decisions, news, Playbook, Time), practice);
         var desk = new TestDesk(Store, Speaker, Time);
         var size = 0;
