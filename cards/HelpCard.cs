@@ -6,7 +6,7 @@ namespace CoachBot.Cards;
 /// <summary>What the coach can do, and the words for it.</summary>
 public static class HelpCard
 {
-    private static readonly string[] Commands = ["customer", "draft", "sent", "promise", "next", "back", "skip", "why", "hand-up", "keep", "stop", "close", "cases", "case", "new"];
+    private static readonly string[] Commands = ["customer", "draft", "sent", "promise", "next", "back", "skip", "why", "hand-up", "keep", "stop", "close", "cases", "case", "new", "practice"];
 
     /// <summary>Draws the help; with a case, the way back to it.</summary>
     public static AdaptiveCard Of(Stamp? stamp) => Sheet.Fit(room => Sheet.New(

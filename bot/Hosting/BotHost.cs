@@ -1,3 +1,4 @@
+using CoachBot.Bot.Practice;
 using CoachBot.Bot.Rooms;
 using CoachBot.Bot.Storage;
 using CoachBot.Coaching.Playbooks;
@@ -32,7 +33,7 @@ public static class BotHost
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = null; // RequestBody holds the limit, and says so.
         });
-        builder.Services.AddBot(settings).AddCoach(OpenPlaybook(settings), builder.Configuration);
+        builder.Services.AddBot(settings).AddCoach(OpenPlaybook(settings), builder.Configuration).AddPractice(settings);
         if (settings.RoomsEnabled)
             builder.Services.AddRooms();
         change?.Invoke(builder.Services);

@@ -1,3 +1,5 @@
+using CoachBot.Coaching.Desk;
+
 namespace CoachBot.Dialogs.Practice;
 
 /// <summary>Reads typed commands of practice, forgivingly. A customer may begin with "Practice" too, so what only looks like a command says so.</summary>
@@ -25,7 +27,7 @@ internal static class PracticeReader
                 return new PracticeCommand(ask);
         }
 
-        if (After(typed, "practice-from-case") is { } number && number.Any(char.IsAsciiDigit))
+        if (After(typed, "practice-from-case") is { } number && ShortNumber.TryRead(number, out _))
             return new PracticeCommand(PracticeAsk.FromCase, number);
         return After(typed, "practice-with") is { } title ? new PracticeCommand(PracticeAsk.Play, title, slash || LooksLikeTitle(title)) : null;
     }

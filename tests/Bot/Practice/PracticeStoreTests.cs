@@ -2,6 +2,7 @@ using CoachBot.Bot.Storage;
 using CoachBot.Bot.Tests.Support;
 using CoachBot.Coaching.Practice.Runs;
 using CoachBot.Coaching.Practice.Scenarios;
+using Dapper;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CoachBot.Bot.Tests.Practice;
@@ -118,6 +119,22 @@ public sealed class PracticeStoreTests : PracticeTest
         var state = await StateAsync();
         Assert.Equal(("C-1001", "P-1"), (state.GetProperty("case").GetString(), state.GetProperty("run").GetString()));
         Assert.InRange(state.GetRawText().Length, 1, 1023);
+    }
+
+    [Theory]
+    [InlineData("""{"run":"P-1"}""")]
+    [InlineData("""{"run":"P-1","practice":[{"id":"gone"}]}""")]
+    [InlineData("""{"run":"P-1","practice":"nonsense"}""")]
+    public async Task A_lost_stack_of_dialogs_loses_nothing(string state)
+    {
+        await BeginAsync();
+        await SayAsync("practice wedding");
+        await Bot.Database.WriteAsync(transaction => transaction.Connection!.ExecuteAsync("update conversations set state = @state", new { state }, transaction), default);
+
+        await SayAsync(Kind);
+        await SayAsync("Where will you be until Saturday?");
+
+        Assert.Equal(2, (await RunAsync("P-1")).Turns.Count);
     }
 
     [Fact]

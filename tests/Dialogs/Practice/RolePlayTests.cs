@@ -59,6 +59,14 @@ public class RolePlayTests
     }
 
     [Fact]
+    public async Task A_customer_who_writes_of_practice_and_years_makes_no_role_play_from_a_case()
+    {
+        var room = new AgentRoom();
+
+        (await room.Types("Practice from 2019 until today, and never once were we called back. I am furious!")).Shows("SAY FIRST");
+    }
+
+    [Fact]
     public async Task A_reply_is_answered_by_the_customer_first_and_then_with_feedback()
     {
         var room = new AgentRoom();
