@@ -48,7 +48,7 @@ internal sealed record PracticePlay
         Marks = root.Section("marks", s => Moods(s, Runs.Marks.All)),
         Skills = root.Sections("skills", ReadSkill),
         Says = root.Section("says", s => Runs.Marks.All.Where(s.Has).ToDictionary(m => m, m => s.Section(m, p => new MarkPlay(p.Text("label"), p.Text("why"))), StringComparer.Ordinal)),
-        Phrases = new OwnRuleBook([.. new[] { Heard.Requests, Heard.Reasons, Heard.Senior, Heard.Carry, Heard.Leave }.Select(key => ReadPhrases(root, key))]),
+        Phrases = new OwnRuleBook([.. new[] { Heard.Requests, Heard.Reasons, Heard.Owning, Heard.Senior, Heard.Carry, Heard.Leave }.Select(key => ReadPhrases(root, key))]),
     };
 
     private static OwnRule ReadPhrases(YamlSection root, string key)

@@ -36,6 +36,7 @@ internal static class Endings
         && !before.WantsManager
         && mood.Heat <= temper.AgreeHeat && mood.Trust >= temper.AgreeTrust;
 
-    private static bool SendsAway(ReplyReading reading, IReadOnlyList<Mark> marks) =>
+    /// <summary>Whether a reply sends the customer away, or comes to the same.</summary>
+    public static bool SendsAway(ReplyReading reading, IReadOnlyList<Mark> marks) =>
         Away.Any(reading.FallsInto) || marks.Any(m => m.Code is Marks.Same or Marks.Empty or Marks.Gift);
 }

@@ -16,6 +16,7 @@ internal sealed record Heard(
 {
     public const string Requests = "requests";
     public const string Reasons = "reasons";
+    public const string Owning = "owning";
     public const string Senior = "senior";
     public const string Carry = "carry";
     public const string Leave = "leave";
@@ -29,14 +30,16 @@ internal sealed record Heard(
         var offered = scenario.Offering.Find(text);
         var full = offered.Any(o => scenario.Remedies.Any(r => r.Code == o.Code && r.Worth == Worth.Full));
         var handover = reading.Moves.FirstOrDefault(m => m.Code == Moves.Handover);
-        var up = sentences.Find(s => !asking.Contains(s) && s.Has.Contains(Carry) && (s.Has.Contains(Senior) || scenario.Calling.Find(s.Text).Count > 0)).Text;
+        var said = sentences.Where(s => !asking.Contains(s)).ToList();
+        var up = said.Find(s => (s.Has.Contains(Senior) || scenario.Calling.Find(s.Text).Count > 0) && (s.Has.Contains(Carry) || (handover is not null && !full))).Text
+            ?? said.Find(s => !full && handover is not null && s.Has.Contains(Carry) && s.Text.Contains(handover.Evidence, StringComparison.Ordinal)).Text;
         return new Heard(
             reading,
             [.. asking.SelectMany(s => scenario.Asking.Find(s.Text)).DistinctBy(f => f.Code, StringComparer.Ordinal)],
             offered,
             asking.Count > 0,
             reading.Makes(Moves.Reason) || asking.Exists(s => s.Has.Contains(Reasons)),
-            up ?? (full ? null : handover?.Evidence),
+            up,
             sentences.Exists(s => s.Has.Contains(Leave)));
     }
 }

@@ -15,7 +15,7 @@ internal sealed partial class PracticeReader(IReader reader)
         foreach (var sentence in sentences)
         {
             var alone = await reader.ReadReplyAsync(reply with { Text = sentence }, cancellationToken);
-            if (alone.Moves.Count + alone.Pitfalls.Count > 0 || sentence.EndsWith('?'))
+            if (Tells(alone, sentence))
                 telling.Add(sentence);
         }
 
@@ -26,6 +26,11 @@ internal sealed partial class PracticeReader(IReader reader)
 
         Finding Placed(Finding finding) => finding with { Start = Math.Max(0, reply.Text.IndexOf(finding.Evidence, StringComparison.Ordinal)) };
     }
+
+    // Taking it on is what a plain sentence is most easily mistaken for; alone it needs the words.
+    private static bool Tells(ReplyReading alone, string sentence) =>
+        sentence.EndsWith('?') || alone.Pitfalls.Count > 0 || alone.Moves.Any(m => m.Code != Moves.Own)
+        || (alone.Moves.Count > 0 && PracticePlay.Shipped.Phrases.Find(sentence).Any(f => f.Code == Heard.Owning));
 
     /// <summary>The sentences of a text.</summary>
     public static IReadOnlyList<string> Sentences(string text) => [.. Sentence().Matches(text).Select(m => m.Value.Trim()).Where(s => s.Length > 0)];

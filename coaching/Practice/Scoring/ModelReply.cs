@@ -29,7 +29,12 @@ internal static class ModelReply
             _ => Unsaid(well.Acknowledge),
         };
 
-        string Unsaid(IReadOnlyList<string> wordings) => wordings.FirstOrDefault(w => !said.Exists(s => s.Contains(w, StringComparison.Ordinal))) ?? wordings[turns % wordings.Count];
+        // Another wording at each turn, so that feedback doesn't repeat itself either.
+        string Unsaid(IReadOnlyList<string> wordings)
+        {
+            string[] unsaid = [.. wordings.Where(w => !said.Exists(s => s.Contains(w, StringComparison.Ordinal)))];
+            return unsaid.Length > 0 ? unsaid[turns % unsaid.Length] : wordings[turns % wordings.Count];
+        }
 
         // Asked in vain, a question is put again with its reason.
         string NextQuestion(string before) =>

@@ -1,4 +1,5 @@
 using CoachBot.Coaching.Playbooks;
+using CoachBot.Coaching.Practice.Customers;
 using CoachBot.Coaching.Practice.Runs;
 using CoachBot.Coaching.Practice.Scenarios;
 
@@ -8,6 +9,7 @@ namespace CoachBot.Coaching.Practice.Scoring;
 internal sealed class Scorer(Scenario scenario, PracticeRun run, Playbook playbook)
 {
     private const int PassMark = 60;
+    private const int SentAwayCosts = 4;
     private const double HurtAgain = 0.5;
     private const double LeastTurn = 0.3;
 
@@ -16,7 +18,8 @@ internal sealed class Scorer(Scenario scenario, PracticeRun run, Playbook playbo
     {
         var skills = PracticePlay.Shipped.Skills.Select(Score).OfType<SkillScore>().ToList();
         var most = MostPoints(run.Ending ?? Ending.Stopped);
-        var points = skills.Count == 0 ? 0 : (int)Math.Min(most, Math.Round(100 * skills.Average(s => s.Level)));
+        var sentAway = run.Turns.Count(t => Endings.SendsAway(t.Reading, t.Marks));
+        var points = skills.Count == 0 ? 0 : (int)Math.Clamp(Math.Round(100 * skills.Average(s => s.Level)) - (SentAwayCosts * sentAway), 0, most);
         var next = skills.Where(s => s.Grade != SkillGrade.Good).MinBy(s => s.Level);
         return new Scorecard(
             run, scenario.Title, points, EndedWell && points >= PassMark, Best(skills), skills, Turning(), next, Example(), FeedbackGuide.Heats(run, run.Turns.Count));

@@ -23,6 +23,16 @@ public partial class MetamorphicTests(ITestOutputHelper output)
         ["american"] = American,
     };
 
+    private static readonly string[] Padding =
+    [
+        "I have your messages open here in front of me while I write this.",
+        "My name is Sam, by the way.",
+        "It's a quarter past ten as I type.",
+        "There are three windows open on my screen.",
+        "It is raining here.",
+        "This is my second message to you today.",
+    ];
+
     public static TheoryData<string> Kinds => [.. Changes.Keys];
 
     [Theory]
@@ -94,7 +104,8 @@ public partial class MetamorphicTests(ITestOutputHelper output)
         return string.Join(' ', sentences);
     }
 
-    private static string Padded(string text) => $"{text} I have your messages open here in front of me while I write this. It's a quarter past ten as I type.";
+    // What says nothing, before and after what says something.
+    private static string Padded(string text) => $"{Padding[text.Length % Padding.Length]} {text} {Padding[(text.Length + 2) % Padding.Length]}";
 
     // One letter doubled in every eighth longer word.
     private static string Mistyped(string text)

@@ -35,6 +35,27 @@ public class ScoringTests
         Assert.Contains(feedback.Landed, l => l.Label == "You asked what the fix depends on");
     }
 
+    [Fact]
+    public async Task Feedback_on_two_bad_replies_words_it_better_in_two_ways()
+    {
+        var run = Stage.Begin(Invoice, Difficulty.Easy);
+        await Stage.SayAsync(Invoice, run, "You must have miscounted.");
+        await Stage.SayAsync(Invoice, run, "Calm down, it's only two boxes.");
+        Assert.NotEqual(Stage.Coach.Feedback(Invoice, run, 1).Better, Stage.Coach.Feedback(Invoice, run, 2).Better);
+    }
+
+    [Fact]
+    public async Task Who_rightly_handed_it_up_is_not_told_to_have_fixed_it()
+    {
+        var hacked = Stage.Of("hacked-advertiser");
+        var run = Stage.Begin(hacked, Difficulty.Medium);
+        await Stage.SayAsync(hacked, run, hacked.Well.Acknowledge[0] + " " + hacked.Well.Offer[0]);
+        await Stage.SayAsync(hacked, run, hacked.Well.HandUp[0]);
+        var card = Stage.Coach.Score(hacked, run);
+        Assert.Equal(Ending.EscalatedRightly, card.Ending);
+        Assert.DoesNotContain(card.Skills, s => s.Code == "resolve");
+    }
+
     [Theory]
     [InlineData("good")]
     [InlineData("away")]
