@@ -8,6 +8,8 @@ namespace CoachBot.Cards.Practice;
 internal static class MoodChart
 {
     private const string Steps = "▁▂▃▄▅▆▇█";
+    // A thin space: bars of one height would else run together.
+    private const char Gap = '\u2009';
     private const double Hottest = 4;
     private const int Most = 21;
     private const int MostNarrow = 12;
@@ -34,7 +36,7 @@ internal static class MoodChart
 
     /// <summary>One bar for each value, from low to high.</summary>
     public static string Bars(IEnumerable<double> values, double most) =>
-        string.Concat(values.Select(v => Steps[(int)Math.Round(Math.Clamp(v / most, 0, 1) * (Steps.Length - 1))]));
+        string.Join(Gap, values.Select(v => Steps[(int)Math.Round(Math.Clamp(v / most, 0, 1) * (Steps.Length - 1))]));
 
     private static AdaptiveRichTextBlock Of(IReadOnlyList<double> heats, string before, string after) => Lines.Runs(
         Lines.Bold(CardWords.Say("practice.anger") + " "),

@@ -66,8 +66,6 @@ public sealed class PracticeDialog : ComponentDialog
         else
         {
             await _coach.ReplyAsync(scenario, run, text, action: null, cancellationToken);
-            if (run.Ending is not null)
-                turn.Desk.Practice.CurrentRun = null;
             await turn.SayAsync(await _views.AfterReplyAsync(turn, scenario, run, cancellationToken), cancellationToken);
         }
 

@@ -59,7 +59,15 @@ public sealed class PracticeRoom
         var command = PracticeReader.Read(text);
         if (await CurrentRun.OfAsync(turn, cancellationToken) is not null)
             return await InRunAsync(turn, command, cancellationToken);
-        return command is null ? await _writing.TypedAsync(turn, text, cancellationToken) : await DoAsync(turn, command, cancellationToken);
+        var over = await CurrentRun.IsJustOverAsync(turn, cancellationToken);
+        if (command is not null)
+            return await DoAsync(turn, command, cancellationToken);
+        if (!over || turn.Move.Kind != MoveKind.Text)
+            return await _writing.TypedAsync(turn, text, cancellationToken);
+
+        // Just after the end a text is still meant for the customer who isn't real; it must not open a live case.
+        await turn.NoteAsync("practice.over", cancellationToken);
+        return Way.Answered;
     }
 
     // While a role-play is on, everything else is what the trainee says to the customer.

@@ -28,7 +28,7 @@ internal sealed class Answer(Scenario scenario, Difficulty difficulty, CustomerS
             case Test.Interrupt:
                 return Join([lines.Take(LineKinds.Interrupt), .. Told()]);
             case Test.WayBack:
-                return Join([lines.Take(LineKinds.WayBack), After()]);
+                return Join([lines.Take(LineKinds.WayBack), after.Scheduled ? null : lines.Take(LineKinds.NeedWhen)]);
             case Test.Abusive:
                 return Join([Hurt(), lines.Take(after.Insults > 1 ? LineKinds.AbusiveAgain : LineKinds.Abusive), .. Told()]);
             case Test.Manager:

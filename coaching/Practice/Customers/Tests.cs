@@ -22,7 +22,7 @@ internal static class Tests
             return Test.WayBack;
         if (scenario.Abusive.Contains(difficulty) && mood.Heat >= Insulting && (before.Insults == 0 ? roll < 0.8 : before.Insults == 1 && before.LimitSet && roll < tests / 2))
             return Test.Abusive;
-        if (!before.WantsManager && mood.Heat >= Furious && mood.Trust <= Distrust && past.Count > 0 && roll < tests)
+        if (!before.WantsManager && mood.Heat >= Furious && mood.Trust <= Distrust && past.Count > 0 && roll < tests && (mood.Heat >= before.Mood.Heat || other < tests / 3))
             return Test.Manager;
         if (mood.Patience <= LastChance && !Was(Test.Leaving))
             return Test.Leaving;

@@ -30,8 +30,8 @@ internal static class FeedbackGuide
     {
         var same = replied.Has(Marks.Same);
         var marks = replied.Marks.Select(m => Of(m.Code, m.Words, scenario, playbook));
-        var pitfalls = replied.Reading.Pitfalls.DistinctBy(p => p.Code).Select(p => Of(p.Code, p.Evidence, scenario, playbook));
-        var moves = same ? [] : replied.Reading.Moves.DistinctBy(m => m.Code).Where(m => !Said(replied, m.Code)).Select(m => Of(m.Code, m.Evidence, scenario, playbook));
+        var pitfalls = replied.Reading.Pitfalls.DistinctBy(p => p.Code).OrderByDescending(p => Weight(PracticePlay.Shipped.Pitfalls, p.Code)).Select(p => Of(p.Code, p.Evidence, scenario, playbook));
+        var moves = same ? [] : replied.Reading.Moves.DistinctBy(m => m.Code).Where(m => !Said(replied, m.Code)).OrderByDescending(m => Weight(PracticePlay.Shipped.Moves, m.Code)).Select(m => Of(m.Code, m.Evidence, scenario, playbook));
         return [.. marks.Concat(pitfalls).Concat(moves).OfType<FeedbackLine>()];
     }
 
@@ -45,7 +45,10 @@ internal static class FeedbackGuide
         return playbook.Pitfalls.TryGetValue(code, out var pitfall) ? new FeedbackLine(pitfall.Label, words, pitfall.Why, Good: false) : null;
     }
 
-    private static bool IsGood(string mark) => !PracticePlay.Shipped.Marks.TryGetValue(mark, out var mood) || mood.Trust > 0 ? mark != Marks.Needless : false;
+    // What moves the customer most comes first.
+    private static double Weight(IReadOnlyDictionary<string, Mood> moods, string code) => moods.TryGetValue(code, out var mood) ? Math.Abs(mood.Heat) + Math.Abs(mood.Trust) : 0;
+
+    private static bool IsGood(string mark) => mark != Marks.Needless && (!PracticePlay.Shipped.Marks.TryGetValue(mark, out var mood) || mood.Trust > 0);
 
     // A limit, a fix and a handover are named once, as what they did here.
     private static bool Said(PracticeReplied replied, string move) => move switch

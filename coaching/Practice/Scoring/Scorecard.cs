@@ -13,7 +13,7 @@ namespace CoachBot.Coaching.Practice.Scoring;
 /// <param name="Skills">The skills that counted.</param>
 /// <param name="Turning">The reply that moved the customer most; null when none did.</param>
 /// <param name="Next">The skill to work on; null when all were shown well.</param>
-/// <param name="Example">How an expert would have put what went worst; null when nothing did.</param>
+/// <param name="Example">How an expert would put it, for the skill to work on; null when there is none.</param>
 /// <param name="Heats">The customer's heat from the start to the end, from 0 to 4.</param>
 public sealed record Scorecard(
     PracticeRun Run, string Title, int Points, bool Passed, FeedbackLine Best, IReadOnlyList<SkillScore> Skills, TurningPoint? Turning, SkillScore? Next, string? Example, IReadOnlyList<double> Heats)

@@ -22,7 +22,7 @@ internal sealed class Scorer(Scenario scenario, PracticeRun run, Playbook playbo
         var points = skills.Count == 0 ? 0 : (int)Math.Clamp(Math.Round(100 * skills.Average(s => s.Level)) - (SentAwayCosts * sentAway), 0, most);
         var next = skills.Where(s => s.Grade != SkillGrade.Good).MinBy(s => s.Level);
         return new Scorecard(
-            run, scenario.Title, points, EndedWell && points >= PassMark, Best(skills), skills, Turning(), next, Example(), FeedbackGuide.Heats(run, run.Turns.Count));
+            run, scenario.Title, points, EndedWell && points >= PassMark, Best(skills), skills, Turning(), next, Example(next), FeedbackGuide.Heats(run, run.Turns.Count));
     }
 
     private bool EndedWell => run.Ending is Ending.Resolved or Ending.EscalatedRightly or Ending.AbuseEnded;
@@ -72,10 +72,20 @@ internal sealed class Scorer(Scenario scenario, PracticeRun run, Playbook playbo
         return new TurningPoint(at + 1, run.Turns[at].Text, moods[at], moods[at + 1], swings[at] > 0);
     }
 
-    private string? Example()
+    // An expert's words for the skill to work on, in this very case.
+    private string? Example(SkillScore? next)
     {
-        var worst = Enumerable.Range(1, run.Turns.Count).Select(i => FeedbackGuide.Of(scenario, run, i, playbook)).Where(f => f.Better is not null)
-            .MaxBy(f => f.After.Heat - f.Before.Heat - (f.After.Trust - f.Before.Trust));
-        return worst?.Better;
+        var well = scenario.Well;
+        return next?.Code switch
+        {
+            null => null,
+            "ask" => well.Wish[0],
+            "find-out" => scenario.KeyFacts.FirstOrDefault()?.Ask[^1],
+            "explain" when well.Reason.Count > 0 => well.Reason[0],
+            "explain" or "resolve" or "next-steps" => scenario.HandUp.When.Contains(run.Start.Difficulty) ? well.HandUp[0] : well.Offer[0],
+            "hand-up" => well.HandUp[0],
+            "composure" => well.Limit[0],
+            _ => well.Acknowledge[0],
+        };
     }
 }

@@ -115,7 +115,7 @@ public class PracticeCardTests
 
     [Fact]
     public void A_mood_is_bars_and_words() =>
-        Assert.Contains("Anger ▅▆▅  angry → frustratedTrust: little → some · Patience: some", Texts(Samples.All["practice-turn"]().ToJson()), StringComparison.Ordinal);
+        Assert.Contains("Anger ▅\u2009▆\u2009▅  angry → frustratedTrust: little → some · Patience: some", Texts(Samples.All["practice-turn"]().ToJson()), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("practice-start")]

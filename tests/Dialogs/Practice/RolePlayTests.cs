@@ -117,7 +117,18 @@ public class RolePlayTests
         said.Shows("✓ Resolved").Shows("DONE WELL").Shows("SKILLS").Offers("Answer it again", "Once more", "A notch harder", "Share with managers", "My progress", "Now the other customer");
         Assert.Contains(room.Run("P-1").Turns[^1].Answer, said.Text, StringComparison.Ordinal);
         Assert.True(said.Text.IndexOf("DONE WELL", StringComparison.Ordinal) < said.Text.IndexOf("SKILLS", StringComparison.Ordinal));
-        Assert.Null(room.Store.CurrentRun);
+    }
+
+    [Fact]
+    public async Task What_is_typed_just_after_the_end_opens_no_live_case_but_pasted_again_it_does()
+    {
+        var room = new AgentRoom();
+        await room.Begins("polite-invoice");
+        await room.PlaysWell();
+
+        (await room.Types("And thank you for bearing with me, Ms Fairley.")).Shows("The role-play is over");
+        Assert.Empty(room.Store.Cases);
+        (await room.Types("My router is dead again and nobody rings me back!")).Shows("SAY FIRST");
     }
 
     [Fact]
