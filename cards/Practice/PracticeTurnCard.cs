@@ -20,7 +20,7 @@ public static class PracticeTurnCard
         CardWords.Say("practice.turn.summary", ("run", run.Number)),
         [
             .. PracticeTitle.Said(scenario.Customer.Name, run.LastWords, 1500, room),
-            .. run.Turns is [.., { Test: Test.Silent }] ? [Lines.Near(Lines.Small(CardWords.Say("practice.turn.silent")))] : Array.Empty<AdaptiveElement>(),
+            .. run.Turns is [.., { Test: BoundaryTest.Silent }] ? [Lines.Near(Lines.Small(CardWords.Say("practice.turn.silent")))] : Array.Empty<AdaptiveElement>(),
             .. feedback is null ? [] : Feedback(feedback, room),
         ]), Shares.Turn);
 

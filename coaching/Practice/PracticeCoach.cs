@@ -15,7 +15,7 @@ namespace CoachBot.Coaching.Practice;
 /// <param name="time">The clock.</param>
 public sealed class PracticeCoach(IReader reader, IPlaybookSource playbooks, TimeProvider time)
 {
-    private readonly PracticeReader _reader = new(reader);
+    private readonly ReplyReader _reader = new(reader);
     private readonly Redactor _redactor = new();
 
     /// <summary>Starts a run.</summary>

@@ -19,21 +19,21 @@ internal sealed class Answer(Scenario scenario, Difficulty difficulty, CustomerS
     });
 
     /// <summary>Their next words.</summary>
-    public string With(Test? test)
+    public string With(BoundaryTest? test)
     {
         switch (test)
         {
-            case Test.Silent:
+            case BoundaryTest.Silent:
                 return lines.Take(LineKinds.Silent);
-            case Test.Interrupt:
+            case BoundaryTest.Interrupt:
                 return Join([lines.Take(LineKinds.Interrupt), .. Told()]);
-            case Test.WayBack:
+            case BoundaryTest.WayBack:
                 return Join([lines.Take(LineKinds.WayBack), after.Scheduled ? null : lines.Take(LineKinds.NeedWhen)]);
-            case Test.Abusive:
+            case BoundaryTest.Abusive:
                 return Join([Hurt(), lines.Take(after.Insults > 1 ? LineKinds.AbusiveAgain : LineKinds.Abusive), .. Told()]);
-            case Test.Manager:
+            case BoundaryTest.Manager:
                 return Join([Hurt(), .. Told(), lines.Take(LineKinds.Manager)]);
-            case Test.Leaving:
+            case BoundaryTest.Leaving:
                 return Join([Hurt() ?? Warm(), .. Told(), lines.Take(LineKinds.Leaving)]);
             default:
                 string[] told = [.. Told()];

@@ -34,7 +34,7 @@ internal static class Customer
         var mood = MoodSwing.After(past, before.Mood, reading, effect, difficulty);
         var ending = Endings.After(past, before, heard, effect, mood, difficulty);
         var chance = Chance.Of(run.Start.Seed, past.Count + 1);
-        Test? test = ending is null ? Tests.Of(scenario, difficulty, past, before, text, effect, mood, chance) : null;
+        BoundaryTest? test = ending is null ? BoundaryTests.Of(scenario, difficulty, past, before, text, effect, mood, chance) : null;
 
         var replied = new PracticeReplied(text, reading, effect.Marks, effect.Told, mood, "", [], test, ending) { At = at };
         var after = before.After(replied);

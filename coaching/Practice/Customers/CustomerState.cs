@@ -34,7 +34,7 @@ internal sealed record CustomerState
     public bool LimitSet { get; private init; }
 
     /// <summary>The last test; null when the last answer was none.</summary>
-    public Test? Testing { get; private init; }
+    public BoundaryTest? Testing { get; private init; }
 
     /// <summary>Where a customer stands after the first replies of a run.</summary>
     public static CustomerState Of(PracticeRun run, int turns)
@@ -52,8 +52,8 @@ internal sealed record CustomerState
         WishAsked = WishAsked || turn.Reading.Makes(Moves.AskWish),
         Accepted = Accepted || turn.Has(Marks.Accepted),
         Scheduled = Scheduled || ((Accepted || turn.Has(Marks.Accepted)) && turn.Reading.Makes(Moves.NextStep)),
-        WantsManager = turn.Test == Test.Manager || (WantsManager && turn.Test != Test.WayBack),
-        Insults = Insults + (turn.Test == Test.Abusive ? 1 : 0),
+        WantsManager = turn.Test == BoundaryTest.Manager || (WantsManager && turn.Test != BoundaryTest.WayBack),
+        Insults = Insults + (turn.Test == BoundaryTest.Abusive ? 1 : 0),
         LimitSet = LimitSet || turn.Has(Marks.Limit),
         Testing = turn.Test,
     };
@@ -64,7 +64,7 @@ internal sealed record CustomerState
 
     /// <summary>What they wait for first.</summary>
     public Need Waits(Scenario scenario, Difficulty difficulty) =>
-        Testing == Test.Abusive && !LimitSet ? Need.Limit
+        Testing == BoundaryTest.Abusive && !LimitSet ? Need.Limit
         : Insults > 1 && LimitSet ? Need.SomebodyElse
         : !FeelsHeard ? Need.ToBeHeard
         : WantsManager || scenario.HandUp.Urgent.Contains(difficulty) ? Need.SomebodyElse

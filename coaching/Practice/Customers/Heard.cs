@@ -24,7 +24,7 @@ internal sealed record Heard(
     /// <summary>Hears a reply.</summary>
     public static Heard In(string text, ReplyReading reading, Scenario scenario)
     {
-        var sentences = PracticeReader.Sentences(text)
+        var sentences = ReplyReader.Sentences(text)
             .Select(s => (Text: s, Has: PracticePlay.Shipped.Phrases.Find(s).Select(f => f.Code).ToHashSet(StringComparer.Ordinal))).ToList();
         var asking = sentences.Where(s => s.Text.EndsWith('?') || s.Has.Contains(Requests)).ToList();
         var offered = scenario.Offering.Find(text);

@@ -57,7 +57,7 @@ public sealed record RunOrigin(string Run, int Turn);
 /// <param name="Ending">How it ended with this; null while it goes on.</param>
 public sealed record PracticeReplied(
     string Text, ReplyReading Reading, IReadOnlyList<Mark> Marks, IReadOnlyList<string> Told, Mood Mood,
-    string Answer, IReadOnlyList<string> Lines, Test? Test, Ending? Ending) : PracticeEvent
+    string Answer, IReadOnlyList<string> Lines, BoundaryTest? Test, Ending? Ending) : PracticeEvent
 {
     /// <summary>Whether it left that mark.</summary>
     public bool Has(string mark) => Marks.Any(m => m.Code == mark);

@@ -22,7 +22,7 @@ internal static class PracticeSamples
         ["practice-start-what-if"] = () => PracticeStartCard.Of(Invoice(say, few), OtherWay(say)),
         ["practice-turn"] = () => PracticeTurnCard.Of(Invoice(say, few), Run(say, Heard(say)), FeedbackOn(say, few)),
         ["practice-turn-hurt"] = () => PracticeTurnCard.Of(Invoice(say, few), Run(say, Cold(say)), FeedbackOnCold(say, few)),
-        ["practice-turn-silent"] = () => PracticeTurnCard.Of(Invoice(say, few), Run(say, Cold(say) with { Answer = say("(no answer)"), Test = Test.Silent }), feedback: null),
+        ["practice-turn-silent"] = () => PracticeTurnCard.Of(Invoice(say, few), Run(say, Cold(say) with { Answer = say("(no answer)"), Test = BoundaryTest.Silent }), feedback: null),
         ["practice-on"] = () => PracticeOnCard.Of(Invoice(say, few), Run(say, Cold(say))),
         ["scorecard"] = () => ScorecardCard.Of(Invoice(say, few), Resolved(say, few), own: true, otherOfPair: null, new Suggestion(Parcel(say, few), Difficulty.Hard, say("Naming what it was like"))),
         ["scorecard-pair"] = () => ScorecardCard.Of(Invoice(say, few), Resolved(say, few), own: true, Rant(say, few)),

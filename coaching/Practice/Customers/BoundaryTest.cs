@@ -1,7 +1,7 @@
 namespace CoachBot.Coaching.Practice.Customers;
 
 /// <summary>How the customer tests the trainee's boundaries and patience.</summary>
-public enum Test
+public enum BoundaryTest
 {
     /// <summary>They do not answer.</summary>
     Silent,

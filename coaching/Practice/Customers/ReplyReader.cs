@@ -5,7 +5,7 @@ namespace CoachBot.Coaching.Practice.Customers;
 
 /// <summary>Reads a trainee's reply as live cases are read, but without the sentences that say nothing: padding neither helps nor hurts.</summary>
 /// <param name="reader">Reads the text.</param>
-internal sealed partial class PracticeReader(IReader reader)
+internal sealed partial class ReplyReader(IReader reader)
 {
     /// <summary>Reads a reply.</summary>
     public async ValueTask<ReplyReading> ReadAsync(DraftReply reply, CancellationToken cancellationToken)
