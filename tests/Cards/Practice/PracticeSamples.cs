@@ -114,7 +114,8 @@ internal static class PracticeSamples
             7,
             FeedbackTime.EachReply,
             say("Good afternoon, it's only me again about the October invoice. The number still isn't right, I'm afraid, and Friday is getting rather close. Sorry to be a nuisance."),
-            new Mood(2.3, 1.7, 2.9)) { At = At });
+            new Mood(2.3, 1.7, 2.9))
+        { At = At });
         foreach (var reply in replies)
             run.Record(reply);
         return run;
