@@ -1,4 +1,5 @@
 using CoachBot.Coaching.Cases;
+using CoachBot.Coaching.Desk;
 using CoachBot.Coaching.Escalation;
 using CoachBot.Coaching.Guidance;
 using CoachBot.Coaching.Playbooks;
@@ -17,9 +18,16 @@ public sealed class Coach(IReader reader, IPlaybookSource playbooks, TimeProvide
 {
     private readonly Redactor _redactor = new();
 
+    private TimeZoneInfo? _zone;
+
     private Playbook Playbook => playbooks.Current;
 
+    private Here Here => new(Now, _zone ?? Playbook.Calendar.Zone);
+
     private DateTimeOffset Now => time.GetUtcNow();
+
+    /// <summary>The coach as somebody hears it whose clock shows another time than the playbook's.</summary>
+    public Coach In(TimeZoneInfo zone) => new(reader, playbooks, time) { _zone = zone };
 
     /// <summary>Takes down what the customer wrote, and says how to answer it.</summary>
     public async ValueTask<MessageGuidance> CustomerWroteAsync(Case c, string text, Person by, string? action, CancellationToken cancellationToken)
@@ -40,7 +48,7 @@ public sealed class Coach(IReader reader, IPlaybookSource playbooks, TimeProvide
 
     /// <summary>How to answer the customer's last message; records nothing.</summary>
     /// <exception cref="InvalidOperationException">The customer has not written yet.</exception>
-    public MessageGuidance Message(Case c) => MessageGuide.For(c, Playbook, Judge(c));
+    public MessageGuidance Message(Case c) => MessageGuide.For(c, Playbook, Judge(c), Here);
 
     /// <summary>Takes back the last message: it was not the customer's.</summary>
     public void Withdraw(Case c, Person by) => c.Record(new CustomerWroteWithdrawn { At = Now, By = by });
@@ -57,7 +65,7 @@ public sealed class Coach(IReader reader, IPlaybookSource playbooks, TimeProvide
             c.Record(earlier);
         }
 
-        return DraftGuide.For(c, earlier, Playbook);
+        return DraftGuide.For(c, earlier, Playbook, Judge(c), Here);
     }
 
     /// <summary>Takes down what went to the customer, and what it settles of the stage.</summary>
@@ -72,7 +80,7 @@ public sealed class Coach(IReader reader, IPlaybookSource playbooks, TimeProvide
     }
 
     /// <summary>What to do at the stage the case is at.</summary>
-    public StageGuidance Stage(Case c) => StageGuide.For(c, Playbook);
+    public StageGuidance Stage(Case c) => StageGuide.For(c, Playbook, Judge(c), Here);
 
     /// <summary>The rule at work where the case is, with the reason behind it.</summary>
     public Why Why(Case c) => WhyGuide.For(c, Playbook, Judge(c));
@@ -151,10 +159,12 @@ public sealed class Coach(IReader reader, IPlaybookSource playbooks, TimeProvide
     public Verdict Judge(Case c) => CaseJudge.Of(c, Playbook, Now);
 
     /// <summary>What the agent needs to hand the case up.</summary>
-    public HandUp HandUp(Case c) => HandUpGuide.For(c, Playbook, Judge(c));
+    /// <param name="c">The case.</param>
+    /// <param name="live">Its escalation that is still going: what the customer was told of it holds; null when there is none.</param>
+    public HandUp HandUp(Case c, EscalationState? live = null) => HandUpGuide.For(c, Playbook, Judge(c), Here, live);
 
     /// <summary>Whom to call when nobody can be written to.</summary>
-    public string WhomToCall => Desk.OnDuty.ToCall(Playbook, Now);
+    public string WhomToCall => OnDuty.ToCall(Playbook, Now);
 
     /// <summary>Hands the case up.</summary>
     public EscalationBrief Raise(Case c, string? note, Person by, string? action)

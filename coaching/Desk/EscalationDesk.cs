@@ -29,8 +29,8 @@ public sealed class EscalationDesk(IPlaybookSource playbooks, TimeProvider time)
         var said = string.IsNullOrWhiteSpace(note) ? null : Masked(note);
         if (live is { State.IsLive: true })
             return Done(live, call) ? Nothing : Again(live.State, [.. LadderWalk.TriedIn(c, Playbook), .. live.State.Tried], verdict, said, call);
-        var rung = LadderWalk.Place(Playbook, verdict.Rung, verdict.Urgency, LadderWalk.TriedIn(c, Playbook), Now);
-        return Record(new Raised(number, c.Number, call.By.Person, verdict, rung, said) { At = Now, By = call.By.Person, Action = call.Action, Due = Waits.Answer(Playbook, rung, verdict.Urgency, Now) });
+        var going = Going.First(Playbook, verdict, LadderWalk.TriedIn(c, Playbook), Now);
+        return Record(new Raised(number, c.Number, call.By.Person, verdict, going.Rung, said) { At = Now, By = call.By.Person, Action = call.Action, Due = going.Due });
     }
 
     /// <summary>Makes it somebody's own.</summary>
@@ -136,17 +136,10 @@ public sealed class EscalationDesk(IPlaybookSource playbooks, TimeProvider time)
 
     private DeskAnswer Again(EscalationState s, IReadOnlyList<string> tried, Verdict verdict, string? note, DeskCall call)
     {
-        var hastens = verdict.Urgency > s.Urgency;
-        var urgency = hastens ? verdict.Urgency : s.Urgency;
-        var wanted = Playbook.Ladder.TakeWhile(r => r.Code != verdict.Rung).Count() > Playbook.Ladder.TakeWhile(r => r.Code != s.Rung).Count()
-            ? LadderWalk.Place(Playbook, verdict.Rung, urgency, tried, Now)
-            : s.Rung;
-        if (wanted == s.Rung && !hastens && note is null)
-            return Nothing;
-        DateTimeOffset? due = wanted != s.Rung || (hastens && s.Owner is null) ? Waits.Answer(Playbook, wanted, urgency, Now)
-            : hastens ? Waits.Silent(Playbook, s.Rung, urgency, Now)
-            : null;
-        return Record(new RaisedAgain(verdict, wanted, note) { At = Now, By = call.By.Person, Action = call.Action, Due = due });
+        var going = Going.Again(Playbook, s, verdict, tried, Now);
+        return going.Rung == s.Rung && going.Urgency == s.Urgency && note is null
+            ? Nothing
+            : Record(new RaisedAgain(verdict, going.Rung, note) { At = Now, By = call.By.Person, Action = call.Action, Due = going.Due });
     }
 
     private DeskAnswer Decide(EscalationRecord? e, DeskAct act, DeskCall call, string text, Func<EscalationState, string, DeskAnswer> decide) =>

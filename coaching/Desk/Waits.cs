@@ -6,9 +6,13 @@ namespace CoachBot.Coaching.Desk;
 /// <summary>When a wait is over. What is for now waits by the clock on the wall, everything else by the working hours of its rung.</summary>
 internal static class Waits
 {
-    /// <summary>By when a rung answers: in its own time, and never later than the customer was told.</summary>
+    /// <summary>By when a rung answers: in its own time, and never later than the playbook lets a hand-up wait. The customer is told the same.</summary>
     public static DateTimeOffset Answer(Playbook playbook, string rung, Urgency urgency, DateTimeOffset from) =>
-        Later(playbook, rung, urgency, from, Shorter(RungOf(playbook, rung).Answer, playbook.Clocks.For(urgency)));
+        Later(playbook, rung, urgency, from, AnswerSpan(playbook, rung, urgency));
+
+    /// <summary>How long a rung may take, while it is there.</summary>
+    public static TimeSpan AnswerSpan(Playbook playbook, string rung, Urgency urgency) =>
+        Shorter(RungOf(playbook, rung).Answer, playbook.Clocks.For(urgency));
 
     /// <summary>When the top of the ladder is reminded again.</summary>
     public static DateTimeOffset Remind(Playbook playbook, string rung, Urgency urgency, DateTimeOffset from) =>

@@ -1,4 +1,5 @@
 using CoachBot.Coaching.Cases;
+using CoachBot.Coaching.Escalation;
 using CoachBot.Coaching.Playbooks;
 using CoachBot.Coaching.Reading;
 
@@ -7,9 +8,9 @@ namespace CoachBot.Coaching.Guidance;
 /// <summary>What the coach says of a draft.</summary>
 internal static class DraftGuide
 {
-    public static DraftAdvice For(Case c, DraftChecked draft, Playbook playbook)
+    public static DraftAdvice For(Case c, DraftChecked draft, Playbook playbook, Verdict verdict, Here here)
     {
-        var moment = Moments.Of(c, playbook, c.Advised?.Verdict);
+        var moment = Moments.Of(c, playbook, HandUpGuide.WouldGo(c, playbook, verdict, here.Now), here);
         var reading = draft.Reading;
         var decision = draft.Stopped ? DraftDecision.Stop : reading.Send ? DraftDecision.Send : DraftDecision.Improve;
         var missing = StageGuide.PlayOf(c, playbook).Moves.Where(m => !reading.Makes(m)).Select(m => playbook.Moves[m]);

@@ -9,14 +9,14 @@ internal static class MessageGuide
 {
     private const int MostWarnings = 4;
 
-    public static MessageGuidance For(Case c, Playbook playbook, Verdict verdict)
+    public static MessageGuidance For(Case c, Playbook playbook, Verdict verdict, Here here)
     {
         if (c.Messages is not [.., var last])
             throw new InvalidOperationException($"The customer of case {c.Number} has not written yet.");
 
         var reading = last.Reading;
         var mood = MoodGuide.Of(reading.Heat, playbook);
-        var moment = Moments.OfLast(c, playbook, verdict);
+        var moment = Moments.OfLast(c, playbook, HandUpGuide.WouldGo(c, playbook, verdict, here.Now), here);
         var signals = InOrder(last, playbook);
         var (words, why) = Opening.For(mood, [.. signals.Select(s => (s.Play, Quoted(last, s.Finding, playbook)))], moment);
         return new MessageGuidance(

@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using CoachBot.Coaching.Cases;
+using CoachBot.Coaching.Desk;
 using CoachBot.Coaching.Escalation;
 using CoachBot.Coaching.Playbooks;
 
@@ -9,21 +11,24 @@ namespace CoachBot.Coaching.Guidance;
 internal static class Moments
 {
     /// <summary>The moment of the whole case.</summary>
-    public static Moment Of(Case c, Playbook playbook, Verdict? verdict = null)
+    public static Moment Of(Case c, Playbook playbook, Going going, Here here) => Tags(c, playbook) with { Values = Values(c, playbook, going, here) };
+
+    /// <summary>What is so in the case, without values for blanks.</summary>
+    public static Moment Tags(Case c, Playbook playbook)
     {
         var tags = new HashSet<string>(c.Messages.SelectMany(m => m.Reading.Signals).Select(s => s.Code), StringComparer.Ordinal);
         Tag(tags, c, playbook);
-        return new Moment(tags, Values(c, playbook, verdict));
+        return new Moment(tags, FrozenDictionary<string, string>.Empty);
     }
 
     /// <summary>The moment of the customer's last message: what earlier ones said is left aside.</summary>
-    public static Moment OfLast(Case c, Playbook playbook, Verdict verdict)
+    public static Moment OfLast(Case c, Playbook playbook, Going going, Here here)
     {
         var last = c.Messages[^1].Reading;
         var tags = new HashSet<string>(last.Signals.Select(s => s.Code), StringComparer.Ordinal);
         Tag(tags, c, playbook);
         tags.UnionWith(last.Signals.Select(s => s.Code).Distinct().Where(code => RedLines.Crossed(c, playbook, code)).Select(code => $"{code}-red"));
-        var values = Values(c, playbook, verdict);
+        var values = Values(c, playbook, going, here);
         Put(values, "grievance", Quotes.Grievance(c.Messages[^1], playbook));
         Put(values, "wish", Quotes.Wish(c.Messages[^1], playbook));
         Put(values, "stake", Quotes.Stake(c.Messages[^1], playbook));
@@ -65,15 +70,16 @@ internal static class Moments
             tags.Add($"resolution-{PlaybookNames.Of(resolution)}");
     }
 
-    private static Dictionary<string, string> Values(Case c, Playbook playbook, Verdict? verdict)
+    private static Dictionary<string, string> Values(Case c, Playbook playbook, Going going, Here here)
     {
-        var rung = playbook.RungOf(verdict is { Escalate: true } ? verdict.Rung : playbook.Escalation.OwnRung);
+        var rung = playbook.RungOf(going.Rung);
         var values = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["agent"] = c.Agent.Name,
             ["rung"] = rung.Name,
             ["within"] = Durations.InWords(playbook.Clocks.Reply),
-            ["hand-up-within"] = Durations.InWords(playbook.Clocks.For(verdict?.Urgency ?? Urgency.Today)),
+            ["hand-up-by"] = AnswerPromise.By(playbook, going, here),
+            ["hand-up-within"] = AnswerPromise.Span(playbook, going, here.Now),
             ["reason"] = playbook.Handover.OwnReason,
         };
         Add("rung-person", rung.People is [var person, ..] ? $"{person.Name}, {rung.Name}" : null);

@@ -1,4 +1,5 @@
 using CoachBot.Coaching.Cases;
+using CoachBot.Coaching.Escalation;
 using CoachBot.Coaching.Playbooks;
 
 namespace CoachBot.Coaching.Guidance;
@@ -6,9 +7,9 @@ namespace CoachBot.Coaching.Guidance;
 /// <summary>What to do at the stage a case is at.</summary>
 internal static class StageGuide
 {
-    public static StageGuidance For(Case c, Playbook playbook)
+    public static StageGuidance For(Case c, Playbook playbook, Verdict verdict, Here here)
     {
-        var moment = Moments.Of(c, playbook);
+        var moment = Moments.Of(c, playbook, HandUpGuide.WouldGo(c, playbook, verdict, here.Now), here);
         var play = PlayOf(c, playbook);
         return new StageGuidance(
             c.Number,
@@ -32,7 +33,7 @@ internal static class StageGuide
     /// <summary>What is still missing before the case can go on.</summary>
     public static IReadOnlyList<string> Missing(Case c, Playbook playbook)
     {
-        var moment = Moments.Of(c, playbook);
+        var moment = Moments.Tags(c, playbook);
         return
         [
             .. PlayOf(c, playbook).Asks.Where(a => a.Required && a.Fits(moment) && c.Latest(a.Fact) is null).Select(a => a.Label),

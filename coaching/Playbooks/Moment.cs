@@ -16,7 +16,7 @@ public sealed record Moment(IReadOnlySet<string> Tags, IReadOnlyDictionary<strin
     ]);
 
     /// <summary>The blanks that always have a value.</summary>
-    public static FrozenSet<string> AlwaysKnown { get; } = FrozenSet.Create(StringComparer.Ordinal, ["agent", "rung", "within", "hand-up-within", "reason"]);
+    public static FrozenSet<string> AlwaysKnown { get; } = FrozenSet.Create(StringComparer.Ordinal, ["agent", "rung", "within", "hand-up-by", "hand-up-within", "reason"]);
 
     /// <summary>The blanks that may have a value.</summary>
     public static FrozenSet<string> SometimesKnown { get; } = FrozenSet.Create(StringComparer.Ordinal,

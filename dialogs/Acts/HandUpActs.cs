@@ -13,13 +13,14 @@ internal sealed class HandUpActs(Coach coach)
     public async Task RaiseAsync(AgentTurn turn, Case c, AgentMove move, CancellationToken cancellationToken)
     {
         var note = string.IsNullOrWhiteSpace(move.Text) ? null : move.Text;
-        if (note is null && StandingAdvice.Of(coach, c) is null && await HandUps.IsUpAsync(turn, c, cancellationToken))
+        var live = await HandUps.LiveAsync(turn, c, cancellationToken);
+        if (note is null && StandingAdvice.Of(coach, c) is null && live is not null)
         {
             turn.Note = new StageNote(DialogWords.Say("hand-up.again"));
             return;
         }
 
-        var handUp = coach.HandUp(c);
+        var handUp = coach.In(turn.Desk.TimeZone).HandUp(c, live?.State);
         coach.Raise(c, note, turn.By, move.Key);
         var posted = await turn.HandUps.RaiseAsync(turn, c, c.Raised!, cancellationToken);
         turn.Done = DialogWords.Say(posted ? "done.hand-up" : "done.hand-up-unsent", ("case", c.Number));

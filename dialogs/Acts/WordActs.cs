@@ -42,7 +42,7 @@ internal sealed class WordActs(Coach coach)
             return;
         }
 
-        var guidance = await coach.CustomerWroteAsync(c, move.Text, turn.By, move.Key, cancellationToken);
+        var guidance = await coach.In(turn.Desk.TimeZone).CustomerWroteAsync(c, move.Text, turn.By, move.Key, cancellationToken);
         turn.Done = DialogWords.Say("done.customer", ("case", c.Number));
         await turn.SayAsync(MessageCard(turn, c, guidance, guessed), cancellationToken);
     }
@@ -55,7 +55,7 @@ internal sealed class WordActs(Coach coach)
             return;
         }
 
-        var advice = await coach.CheckDraftAsync(c, move.Text, turn.By, move.Key, cancellationToken);
+        var advice = await coach.In(turn.Desk.TimeZone).CheckDraftAsync(c, move.Text, turn.By, move.Key, cancellationToken);
         await turn.SayAsync(DraftCard.Of(advice, c.Stage, turn.StampOf(c), guessed), cancellationToken);
     }
 

@@ -9,17 +9,16 @@ namespace CoachBot.Dialogs.Escalations;
 /// <summary>The agent's side of escalations: handing up, answering, asking where it is.</summary>
 internal sealed class HandUps(EscalationDesk desk, EscalationNews news, IPlaybookSource playbooks)
 {
-    /// <summary>Whether a case is handed up and not settled yet.</summary>
-    public static async ValueTask<bool> IsUpAsync(AgentTurn turn, Case c, CancellationToken cancellationToken) =>
-        await turn.Desk.Escalations.OfCaseAsync(c.Number, cancellationToken) is { State.IsLive: true };
+    /// <summary>The case's escalation that is not settled yet; null when there is none.</summary>
+    public static async ValueTask<EscalationRecord?> LiveAsync(AgentTurn turn, Case c, CancellationToken cancellationToken) =>
+        await turn.Desk.Escalations.OfCaseAsync(c.Number, cancellationToken) is { State.IsLive: true } live ? live : null;
 
     /// <summary>Hands a case up that the record says is handed up.</summary>
     /// <returns>False when no managers can see it yet.</returns>
     public async ValueTask<bool> RaiseAsync(AgentTurn turn, Case c, EscalationRaised raised, CancellationToken cancellationToken)
     {
         var book = turn.Desk.Escalations;
-        var last = await book.OfCaseAsync(c.Number, cancellationToken);
-        var live = last is { State.IsLive: true } ? last : null;
+        var live = await LiveAsync(turn, c, cancellationToken);
         var number = live?.Number ?? await book.NextNumberAsync(cancellationToken);
         var answer = desk.Raise(number, c, raised.Verdict, raised.Note, new DeskCall(book.Speaker, raised.Action), live);
         return live is not null ? await news.SpreadAsync(book, live, answer.Events, cancellationToken, c)

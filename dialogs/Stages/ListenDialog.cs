@@ -17,7 +17,7 @@ internal sealed class ListenDialog(Coach coach) : StageDialog(Name, coach)
 
     protected override AdaptiveCard Draw(AgentTurn turn, Case c) =>
         turn.Note == StageNote.None && Unanswered(c)
-            ? _words.MessageCard(turn, c, Coach.Message(c), guessed: false)
+            ? _words.MessageCard(turn, c, Coach.In(turn.Desk.TimeZone).Message(c), guessed: false)
             : base.Draw(turn, c);
 
     private static bool Unanswered(Case c) =>

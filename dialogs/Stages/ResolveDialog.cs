@@ -31,7 +31,7 @@ internal sealed class ResolveDialog : StageDialog
     public override bool Holds(Case c) => c.Stage == Stage.Resolve;
 
     protected override AdaptiveCard Draw(AgentTurn turn, Case c) =>
-        ResolutionCard.Of(Coach.Stage(c), turn.StampOf(c), turn.Note.Notice ?? Hint(turn), StandingAdvice.Of(Coach, c));
+        ResolutionCard.Of(Coach.In(turn.Desk.TimeZone).Stage(c), turn.StampOf(c), turn.Note.Notice ?? Hint(turn), StandingAdvice.Of(Coach, c));
 
     private static string? Hint(AgentTurn turn) => turn.Note.Missing ? DialogWords.Say("choose.which") : null;
 

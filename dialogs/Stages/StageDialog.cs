@@ -32,7 +32,7 @@ internal abstract class StageDialog : ComponentDialog
 
     /// <summary>What the stage looks like.</summary>
     protected virtual AdaptiveCard Draw(AgentTurn turn, Case c) => StageCard.Of(
-        Coach.Stage(c),
+        Coach.In(turn.Desk.TimeZone).Stage(c),
         turn.StampOf(c),
         turn.Note.Notice,
         turn.Note.Missing,

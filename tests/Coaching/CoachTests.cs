@@ -142,7 +142,7 @@ public class CoachTests
         _reader.Message("I want a manager.", 3, 0, null, (Signals.Manager, "I want a manager"));
         await Wrote("I want a manager.");
         Assert.Equal(
-            "I'm bringing in our team lead, as you asked. Everything you've told me goes along, so you won't have to repeat it, and you'll hear back within 4 hours.",
+            "I'm bringing in our team lead, as you asked. Everything you've told me goes along, so you won't have to repeat it, and you'll hear back within 2 hours.",
             _coach.HandUp(_case).CustomerLine);
     }
 

@@ -9,6 +9,19 @@ public class HandUpTests
     private const string Hacked = "My account was hacked and I want to speak to your manager!!";
 
     [Fact]
+    public async Task At_night_the_customer_is_told_when_somebody_has_had_the_time_to_answer()
+    {
+        var room = new AgentRoom();
+        room.Time.Advance(TimeSpan.FromHours(17.25));
+        (await room.Types("This is useless. I want to speak to your manager!!")).Shows("hear back by 10:00");
+        (await room.Types("hand up")).Shows("hear back by 10:00");
+        room.Time.Advance(TimeSpan.FromMinutes(30));
+        (await room.Types("hand up: she rang as well")).Shows("hear back by 10:00");
+        room.Time.Advance(TimeSpan.FromHours(6));
+        (await room.Types("hand up: and again")).Shows("hear back by 10:00");
+    }
+
+    [Fact]
     public async Task A_case_to_hand_up_says_so_with_reasons_and_evidence()
     {
         var said = await new AgentRoom().Types(Hacked);

@@ -26,6 +26,7 @@ internal sealed class Desked : IPlaybookSource
     {
         Time = new FakeTime(start ?? new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.FromHours(1)));
         Desk = new EscalationDesk(this, Time);
+        Coach = new Coach(new FakeReader(), this, Time);
     }
 
     public static Actor Sara { get; } = Who("sara");
@@ -49,6 +50,8 @@ internal sealed class Desked : IPlaybookSource
     public FakeTime Time { get; }
 
     public EscalationDesk Desk { get; }
+
+    public Coach Coach { get; }
 
     public DateTimeOffset Now => Time.GetUtcNow();
 

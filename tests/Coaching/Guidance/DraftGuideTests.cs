@@ -1,4 +1,5 @@
 using CoachBot.Coaching.Cases;
+using CoachBot.Coaching.Escalation;
 using CoachBot.Coaching.Guidance;
 using CoachBot.Coaching.Reading;
 using CoachBot.Coaching.Tests.Support;
@@ -94,6 +95,6 @@ public class DraftGuideTests
     private static DraftAdvice Check(string text, bool send, string[] moves, Case c, params (string Code, string Evidence)[] pitfalls)
     {
         var reading = new ReplyReading([.. moves.Select(m => new Finding(m, 0, text, ""))], [.. pitfalls.Select(p => Some.Finding(text, p.Code, p.Evidence))], send);
-        return DraftGuide.For(c, new DraftChecked(text, reading, DraftGuide.Stops(reading, Some.Playbook)) { At = Some.Monday, By = Some.Agent }, Some.Playbook);
+        return DraftGuide.For(c, new DraftChecked(text, reading, DraftGuide.Stops(reading, Some.Playbook)) { At = Some.Monday, By = Some.Agent }, Some.Playbook, CaseJudge.Of(c, Some.Playbook, Some.Monday), Some.Here);
     }
 }

@@ -130,7 +130,7 @@ public class MessageGuideTests
 
     [Fact]
     public void There_is_nothing_to_answer_before_the_customer_wrote() =>
-        Assert.Throws<InvalidOperationException>(() => MessageGuide.For(Some.Case(), Some.Playbook, CaseJudge.Of(Some.Case(), Some.Playbook, Some.Monday)));
+        Assert.Throws<InvalidOperationException>(() => MessageGuide.For(Some.Case(), Some.Playbook, CaseJudge.Of(Some.Case(), Some.Playbook, Some.Monday), Some.Here));
 
     [Fact]
     public void Whatever_is_in_a_message_the_answer_is_whole_short_and_ready_to_send()
@@ -153,7 +153,7 @@ public class MessageGuideTests
                         var signals = new[] { first, second }.Where(s => s.Length > 0).Distinct().Select(s => (s, "the parcel never came")).ToArray();
                         var c = Some.Wrote("the parcel never came", heat, 0, gist, signals);
                         Whole(Say(c), signals.Select(s => s.s).ToHashSet());
-                        Whole(HandUpGuide.For(c, Some.Playbook, CaseJudge.Of(c, Some.Playbook, Some.Monday)).CustomerLine, []);
+                        Whole(HandUpGuide.For(c, Some.Playbook, CaseJudge.Of(c, Some.Playbook, Some.Monday), Some.Here).CustomerLine, []);
                     }
                 }
             }
@@ -177,5 +177,5 @@ public class MessageGuideTests
 
     private static string Say(Case c) => Guide(c).SayFirst;
 
-    private static MessageGuidance Guide(Case c) => MessageGuide.For(c, Some.Playbook, CaseJudge.Of(c, Some.Playbook, Some.Monday));
+    private static MessageGuidance Guide(Case c) => MessageGuide.For(c, Some.Playbook, CaseJudge.Of(c, Some.Playbook, Some.Monday), Some.Here);
 }

@@ -104,5 +104,5 @@ public class StageGuideTests
 
     private static Why Why(Case c) => WhyGuide.For(c, Some.Playbook, CaseJudge.Of(c, Some.Playbook, Some.Monday));
 
-    private static StageGuidance Guide(Case c) => StageGuide.For(c, Some.Playbook);
+    private static StageGuidance Guide(Case c) => StageGuide.For(c, Some.Playbook, CaseJudge.Of(c, Some.Playbook, Some.Monday), Some.Here);
 }

@@ -1,4 +1,5 @@
 using CoachBot.Coaching.Cases;
+using CoachBot.Coaching.Guidance;
 using CoachBot.Coaching.Playbooks;
 using CoachBot.Coaching.Reading;
 
@@ -8,6 +9,8 @@ namespace CoachBot.Coaching.Tests.Support;
 internal static class Some
 {
     public static DateTimeOffset Monday { get; } = new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero);
+
+    public static Here Here { get; } = new(Monday, TimeZoneInfo.Utc);
 
     public static Person Agent { get; } = new("29:mia", "Mia");
 
