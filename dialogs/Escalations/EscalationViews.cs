@@ -57,15 +57,15 @@ internal sealed class EscalationViews(Coach coach, EscalationDesk desk, IPlayboo
             Snoozed snoozed => Note(NoteKind.Snoozed, happened.By.Name, null, snoozed.Until),
             Resolved resolved => Note(NoteKind.Resolved, happened.By.Name, resolved.Outcome),
             Reopened reopened => Note(NoteKind.Reopened, happened.By.Name, reopened.Reason),
-            Climbed climbed => Note(NoteKind.Climbed, NameOf(climbed.To), null),
+            Climbed climbed => Note(NoteKind.Climbed, NameOf(climbed.To), null, line: Late(escalation.State)),
             _ => null,
         };
 
-        AdaptiveCard Note(NoteKind kind, string by, string? text, DateTimeOffset? at = null) => EscalationNoteCard.Of(
+        AdaptiveCard Note(NoteKind kind, string by, string? text, DateTimeOffset? at = null, string? line = null) => EscalationNoteCard.Of(
             new EscalationNote(kind, escalation.Number, escalation.CaseNumber, by, text, KeyOf(escalation))
             {
                 At = at,
-                CustomerLine = isFirst ? DialogWords.Say("desk.taken-line", ("owner", by)) : null,
+                CustomerLine = isFirst ? DialogWords.Say("desk.taken-line", ("owner", by)) : line,
             },
             Stamp.Of(c, Playbook.Calendar.Zone));
     }
@@ -95,6 +95,10 @@ internal sealed class EscalationViews(Coach coach, EscalationDesk desk, IPlayboo
         var words = DialogWords.Say(key, arguments);
         return NoticeCard.Of(words, words);
     }
+
+    // What the customer was told is over: they hear the next time, not silence.
+    private string? Late(EscalationState state) =>
+        AnswerPromise.Of(state, Playbook, Playbook.Calendar.Zone) is { } by ? DialogWords.Say("desk.climbed-line", ("rung", NameOf(state.Rung)), ("by", by)) : null;
 
     private string NameOf(string rung) => Playbook.Ladder.FirstOrDefault(r => r.Code == rung)?.Name ?? rung;
 

@@ -21,6 +21,7 @@ public class ClockTests : EscalationTest
         await UntilAsync(() => Task.FromResult(ArrivedIn(Managers).Count(c => c.Contains("make this right", StringComparison.OrdinalIgnoreCase)) >= 2));
         await UntilAsync(() => Task.FromResult(Connector.Replaced.Any(r => r.Text.Contains(number, StringComparison.Ordinal))));
         await UntilArrivedAsync("ana", "Nobody answered");
+        Assert.Contains(ArrivedIn("ana"), a => a.Contains("you will hear back ", StringComparison.Ordinal));
     }
 
     [Fact]
