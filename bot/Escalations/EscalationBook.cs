@@ -81,6 +81,9 @@ public sealed class EscalationBook(IDatabase database, Places places, string con
         return cases;
     }
 
+    /// <summary>Whether its card was ever given to a conversation.</summary>
+    public bool WasPosted(EscalationRecord escalation) => _entries[escalation.Number].Row.Post is not null;
+
     /// <inheritdoc/>
     public void Keep(EscalationRecord raised) => _entries[raised.Number] = new EscalationEntry(raised, new EscalationRow(raised.Number, conversation, null, null));
 

@@ -81,6 +81,8 @@ public sealed partial class EscalationClockService(
         if (await book.FindAsync(number, cancellationToken) is not { } escalation)
             return;
         var happened = Possible(desk.Tick(escalation), places, escalation);
+        if (happened.Count == 0 && escalation.State.IsLive && !book.WasPosted(escalation) && places.For(escalation.State.Rung) is not null)
+            happened = [new DeliveryRetried { At = time.GetUtcNow(), By = Person.Coach }];
         if (happened.Count == 0)
         {
             await PostponeAsync(number, cancellationToken);

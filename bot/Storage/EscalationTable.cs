@@ -56,6 +56,10 @@ public static class EscalationTable
     public static Task PostponeAsync(DbTransaction transaction, string number, long nextAt) =>
         transaction.Connection!.ExecuteAsync("update escalations set next_at = @nextAt where number = @number", new { number, nextAt }, transaction);
 
+    /// <summary>Looks at once at those whose card had nowhere to go.</summary>
+    public static Task HurryUnpostedAsync(DbTransaction transaction, long nextAt) =>
+        transaction.Connection!.ExecuteAsync("update escalations set next_at = @nextAt where live = 1 and post is null", new { nextAt }, transaction);
+
     /// <summary>Adds what happened to an escalation since it was loaded.</summary>
     /// <exception cref="VersionConflictException">Somebody else added to it since.</exception>
     public static async Task AppendAsync(DbTransaction transaction, EscalationEntry entry, DateTimeOffset now)

@@ -48,7 +48,7 @@ public sealed class TurnStore(IDatabase database, OutboxClaims claims, BotSettin
         if (outcome.ToSend.Any() || BotComesBack(outcome.Activity))
             wakes.Add(outcome.Turn.Conversation);
         wakes.AddRange(outcome.Desk.Book.Wakes);
-        if (outcome.Desk.Book.HasNews)
+        if (outcome.Desk.Book.HasNews || IsNewPlace(outcome))
             alarm.Ring();
         return new TurnResult(answer, wakes);
     }
@@ -83,7 +83,8 @@ public sealed class TurnStore(IDatabase database, OutboxClaims claims, BotSettin
     {
         var book = outcome.Desk.Book;
         await book.StoreAsync(transaction, claims, time.GetUtcNow());
-        if (book.Bound.Count == 0)
+        IReadOnlyList<string?> bound = IsNewPlace(outcome) ? [.. book.Bound, null] : [.. book.Bound];
+        if (bound.Count == 0)
             return;
 
         // A channel is bound as a whole, from whichever thread it was said in.
@@ -93,8 +94,9 @@ public sealed class TurnStore(IDatabase database, OutboxClaims claims, BotSettin
         var whole = Places.Whole(outcome.Turn.Conversation);
         if (whole != outcome.Turn.Conversation)
             await ConversationTable.IntroduceAsync(transaction, whole, ActivityJson.WriteReference(reference));
-        foreach (var rung in book.Bound)
+        foreach (var rung in bound)
             await ConversationTable.BindAsync(transaction, Places.NameOf(rung), whole);
+        await EscalationTable.HurryUnpostedAsync(transaction, time.GetUtcNow().ToUnixTimeMilliseconds());
     }
 
     private async Task StoreTurnAsync(DbTransaction transaction, TurnOutcome outcome, IReadOnlyList<Activity> answer)
@@ -109,7 +111,7 @@ public sealed class TurnStore(IDatabase database, OutboxClaims claims, BotSettin
             throw new VersionConflictException(retried);
     }
 
-    private async Task StoreConversationAsync(DbTransaction transaction, TurnOutcome outcome)
+    private static async Task StoreConversationAsync(DbTransaction transaction, TurnOutcome outcome)
     {
         var reference = outcome.Activity.GetConversationReference();
         reference.ActivityId = null;
@@ -117,9 +119,9 @@ public sealed class TurnStore(IDatabase database, OutboxClaims claims, BotSettin
         var after = before with { State = outcome.Desk.State.Write(), Reference = ActivityJson.WriteReference(reference) };
         if (after != before)
             await ConversationTable.SaveAsync(transaction, outcome.Turn.Conversation, after);
-        if (outcome.Loaded.Managers is null && IsManagers(outcome.Activity))
-            await ConversationTable.BindAsync(transaction, Managers, outcome.Turn.Conversation);
     }
+
+    private bool IsNewPlace(TurnOutcome outcome) => outcome.Loaded.Managers is null && IsManagers(outcome.Activity);
 
     // What was refused while the bot was out of the conversation can be said now.
     private static bool BotComesBack(Activity activity) => activity.Type switch
@@ -130,5 +132,5 @@ public sealed class TurnStore(IDatabase database, OutboxClaims claims, BotSettin
     };
 
     private bool IsManagers(Activity activity) =>
-        !string.IsNullOrEmpty(settings.ManagersConversation) && activity.Conversation.Id == settings.ManagersConversation;
+        !string.IsNullOrEmpty(settings.ManagersConversation) && Places.Whole(activity.Conversation.Id) == Places.Whole(settings.ManagersConversation);
 }

@@ -72,6 +72,38 @@ public class ClockTests : EscalationTest
         Assert.Contains(ArrivedIn(Managers), c => c.Contains("make this right", StringComparison.OrdinalIgnoreCase));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData(";messageid=1772442000000")]
+    public async Task A_place_that_is_set_is_known_from_the_first_word_said_there_and_what_waits_comes_then(string thread)
+    {
+        await BeginAsync(fakeTime: true, "--Managers:Conversation", Managers);
+        await HandUpAsync("ana");
+        Assert.Equal(DeliveryState.Failed, (await StateAsync("E-1")).Delivery);
+
+        await SayAsync("hello", Managers + thread, Mara);
+
+        await UntilAsync(async () => (await StateAsync("E-1")).Delivery == DeliveryState.Delivered, TimeSpan.Zero);
+        Assert.Contains(ArrivedIn(Managers), c => c.Contains("make this right", StringComparison.OrdinalIgnoreCase));
+        Assert.DoesNotContain((await FindAsync("E-1")).Events, e => e is Climbed);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task What_waited_for_a_place_past_its_time_climbs_one_rung_and_no_more(bool isSet)
+    {
+        await BeginAsync(fakeTime: true, isSet ? ["--Managers:Conversation", Managers] : []);
+        await HandUpAsync("ana");
+        Time.Advance(TimeSpan.FromDays(2));
+
+        await SayAsync(isSet ? "hello" : "managers here", Managers, Mara);
+        await UntilAsync(async () => (await StateAsync("E-1")).Due > Time.GetUtcNow());
+        await UntilAsync(async () => (await StateAsync("E-1")).Delivery == DeliveryState.Delivered);
+
+        Assert.Single((await FindAsync("E-1")).Events.OfType<Climbed>());
+    }
+
     [Fact]
     public async Task A_card_that_is_refused_is_posted_again_later_and_the_agent_knows_both()
     {
