@@ -32,6 +32,7 @@ public static class BotServices
         services.AddSingleton<DeliveryNotices>();
         services.AddSingleton<IDelivery, ChannelDelivery>();
         services.AddSingleton<EscalationAlarm>();
+        services.AddSingleton<Rosters>();
         services.AddSingleton<IDeliveryWatch, CardWatch>();
         services.AddSingleton<ConnectorClients>();
         services.AddSingleton<MessagesEndpoint>();

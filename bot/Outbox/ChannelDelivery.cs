@@ -1,4 +1,5 @@
 using System.Net;
+using CoachBot.Bot.Escalations;
 using CoachBot.Bot.Hosting;
 using CoachBot.Bot.Rooms;
 using CoachBot.Bot.Storage;
@@ -9,7 +10,7 @@ using Microsoft.Bot.Schema;
 namespace CoachBot.Bot.Outbox;
 
 /// <summary>Delivers through the adapter, into the conversation as it was last seen.</summary>
-public sealed class ChannelDelivery(IDatabase database, BotAdapters adapters, BotSettings settings) : IDelivery
+public sealed class ChannelDelivery(IDatabase database, BotAdapters adapters, BotSettings settings, Rosters rosters) : IDelivery
 {
     /// <summary>Where an activity carries its delivery key, in its channel data.</summary>
     public const string KeyName = "deliveryKey";
@@ -21,15 +22,19 @@ public sealed class ChannelDelivery(IDatabase database, BotAdapters adapters, Bo
             ?? throw new InvalidOperationException("The conversation of a message is not known.");
         var reference = ActivityJson.ReadReference(conversation.Reference);
         var json = MayBeThereTwice(row, reference) ? RepeatMark.Put(row.Json, HostWords.Texts["MaybeTwice"]) : row.Json;
-        var activity = ActivityJson.ReadMarked(json, KeyName, row.DeliveryKey);
-        if (row.Kind != OutboxKind.Send)
-            activity.Id = await ChannelIdAsync(row.Target ?? activity.Id, cancellationToken);
+        var target = row.Kind == OutboxKind.Send ? null : await ChannelIdAsync(row.Target ?? ActivityJson.Read(json).Id, cancellationToken);
 
         string? id = null;
         await adapters.For(reference.ServiceUrl).ContinueConversationAsync(
             settings.AppId,
             reference,
-            async (context, token) => id = await DeliverAsync(context, row.Kind, activity, token),
+            async (context, token) =>
+            {
+                var whole = CardReaders.Has(json) ? CardReaders.Add(json, await rosters.OfAsync(context, token)) : json;
+                var activity = ActivityJson.ReadMarked(whole, KeyName, row.DeliveryKey);
+                activity.Id = target ?? activity.Id;
+                id = await DeliverAsync(context, row.Kind, activity, token);
+            },
             cancellationToken);
         return id;
     }

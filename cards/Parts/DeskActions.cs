@@ -28,8 +28,6 @@ internal static class DeskActions
     /// <summary>Sees to it that each reader is shown a card of their own.</summary>
     public static AdaptiveCard Refreshed(AdaptiveCard card, DeskView desk, Room room)
     {
-        if (desk.Readers.Count == 0)
-            return card;
         card.Refresh = new AdaptiveRefresh { Action = Refresh(desk), UserIds = [.. desk.Readers.Take(MostReaders)] };
         room.Spend(card.Refresh.UserIds.Sum(id => id.Length + 3));
         return card;

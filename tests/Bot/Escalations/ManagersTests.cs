@@ -7,6 +7,35 @@ namespace CoachBot.Bot.Tests.Escalations;
 public class ManagersTests : EscalationTest
 {
     [Fact]
+    public async Task Everybody_in_the_managers_conversation_fetches_a_card_of_their_own()
+    {
+        await BeginAsync();
+        Connector.Members = [.. Enumerable.Range(1, 70).Select(n => $"29:m{n}")];
+        await BindAsync();
+        var number = await HandUpAsync("ana");
+        await UntilArrivedAsync(Managers, "make this right");
+        Assert.Equal(Connector.Members.Take(60), ReadersOf(ArrivedIn(Managers).Last()));
+
+        await PressAsync("take", number, Mara);
+        await UntilAsync(() => Task.FromResult(!Connector.Replaced.IsEmpty));
+        Assert.Equal(1, Connector.MembersAsked);
+    }
+
+    [Fact]
+    public async Task A_channel_that_does_not_say_who_is_in_it_gets_its_card_all_the_same()
+    {
+        await BeginAsync();
+        await BindAsync();
+        await HandUpAsync("ana");
+        await UntilArrivedAsync(Managers, "make this right");
+        Assert.Empty(ReadersOf(ArrivedIn(Managers).Last()));
+        Assert.Equal(1, Connector.MembersAsked);
+    }
+
+    private static string[] ReadersOf(string card) =>
+        [.. JsonNode.Parse(card)!["attachments"]![0]!["content"]!["refresh"]!["userIds"] is JsonArray ids ? ids.Select(id => (string)id!) : []];
+
+    [Fact]
     public async Task Who_is_not_allowed_cannot_bind_and_who_is_can()
     {
         await BeginAsync();

@@ -14,6 +14,8 @@ internal sealed class ConnectorStub : IAsyncDisposable
     private readonly ConcurrentQueue<JsonElement> _taken = new();
     private readonly SemaphoreSlim _arrived = new(0);
 
+    private int _membersAsked;
+
     private ConnectorStub(WebApplication app) => _app = app;
 
     public string Url { get; private set; } = "";
@@ -35,11 +37,18 @@ internal sealed class ConnectorStub : IAsyncDisposable
         var app = builder.Build();
         var stub = new ConnectorStub(app);
         app.MapPost("/v3/conversations/{conversation}/activities/{activity?}", stub.TakeAsync);
+        app.MapGet("/v3/conversations/{conversation}/pagedmembers", stub.MembersAsync);
         app.MapPut("/v3/conversations/{conversation}/activities/{activity}", stub.ReplaceAsync);
         await app.StartAsync();
         stub.Url = app.Urls.First() + "/";
         return stub;
     }
+
+    /// <summary>Who is in every conversation; null when the channel does not tell.</summary>
+    public IReadOnlyList<string>? Members { get; set; }
+
+    /// <summary>How often that was asked for.</summary>
+    public int MembersAsked => _membersAsked;
 
     public static string TextOf(JsonElement activity) =>
         activity.TryGetProperty("text", out var text) ? text.GetString()! : activity.TryGetProperty("summary", out var summary) ? summary.GetString()! : "";
@@ -75,6 +84,12 @@ internal sealed class ConnectorStub : IAsyncDisposable
             return;
         Replaced.Enqueue((activity, TextOf(replacement)));
         await context.Response.WriteAsJsonAsync(new { id = activity });
+    }
+
+    private IResult MembersAsync()
+    {
+        Interlocked.Increment(ref _membersAsked);
+        return Members is { } members ? Results.Ok(new { members = members.Select(id => new { id, name = id }) }) : Results.StatusCode(403);
     }
 
     private async Task TakeAsync(HttpContext context)
