@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json.Nodes;
 using CoachBot.Bot.Tests.Support;
+using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
 
 namespace CoachBot.Bot.Tests;
@@ -117,6 +118,23 @@ public class RoomsTests : BotTest
         var lines = await RoomReader.UntilAsync(bot.Http, "manager", l => l.Answers("m1"));
 
         Assert.DoesNotContain(lines, l => l.Kind is "notice" or "refused" or "update");
+    }
+
+    [Fact]
+    public async Task The_managers_room_says_who_is_in_it()
+    {
+        var bot = await StartRoomsAsync();
+        string[]? members = null;
+        bot.Bot.Before = async (turn, _) =>
+        {
+            if (turn.Activity.Type == ActivityTypes.Message)
+                members = [.. (await TeamsInfo.GetPagedMembersAsync(turn, 60)).Members.Select(m => m.Id)];
+        };
+
+        using var response = await PostAsync(bot, "manager", new { id = "m1", text = "queue" });
+        await RoomReader.UntilAsync(bot.Http, "manager", l => l.Answers("m1"));
+
+        Assert.Equal(["29:mona", "29:raj"], members!.Order());
     }
 
     [Fact]
