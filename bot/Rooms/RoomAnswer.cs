@@ -49,7 +49,7 @@ public static class RoomAnswer
                 ["conversation"] = invoke["conversation"]!.DeepClone(),
                 ["attachments"] = new JsonArray(new JsonObject { ["contentType"] = AdaptiveCard.ContentType, ["content"] = value?.DeepClone() }),
             };
-            return ("update", new JsonObject { ["activityId"] = replyTo, ["activity"] = card, ["for"] = invoke["from"]!["id"]!.DeepClone() });
+            return ("update", new JsonObject { ["messageId"] = message.Id, ["activityId"] = replyTo, ["activity"] = card, ["for"] = invoke["from"]!["id"]!.DeepClone() });
         }
 
         var text = value is JsonValue plain && plain.GetValueKind() == JsonValueKind.String

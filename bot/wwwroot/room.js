@@ -27,6 +27,7 @@ export class Room {
     this.shownActivities = new Map();
     this.shownMessages = new Map();
     this.versions = new Map();
+    this.actedOn = new Map();
     this.authors = new Map();
     this.typed = new Map();
 
@@ -51,7 +52,7 @@ export class Room {
       answered: e => this.settle(e.messageId),
       refused: e => this.refuse(e),
       activity: e => this.showActivity(e.activity),
-      update: e => this.replaceActivity(e.activityId, e.activity, e.for),
+      update: e => this.replaceActivity(e.activityId, e.activity, e.for, e.messageId),
       delete: e => this.remove(e.activityId),
       notice: e => this.showNotice(e),
       typing: () => this.typing(true),
@@ -150,6 +151,7 @@ export class Room {
   }
 
   showSent({ messageId, activity }) {
+    if (activity.replyToId) this.actedOn.set(messageId, this.versions.get(activity.replyToId)?.everybody);
     if (this.shownMessages.has(messageId)) return;
     if (activity.type === "invoke" || activity.text === undefined || activity.text === null) {
       const acted = this.shownActivities.get(activity.replyToId);
@@ -211,10 +213,12 @@ export class Room {
     this.fetchOwn(activity.id);
   }
 
-  /** A new version for everybody ends the versions of single people; each fetches theirs anew. */
-  replaceActivity(id, activity, reader) {
+  /** A new version for everybody ends the versions of single people; each fetches theirs anew. An answer to an action on a version that was
+      replaced meanwhile comes too late. */
+  replaceActivity(id, activity, reader, messageId) {
     const versions = this.versions.get(id);
     if (reader && versions) {
+      if (this.actedOn.has(messageId) && this.actedOn.get(messageId) !== versions.everybody) return;
       versions.own.set(reader, activity);
       if (reader === this.user.id) this.redraw(id);
       return;

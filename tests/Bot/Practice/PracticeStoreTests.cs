@@ -138,13 +138,14 @@ public sealed class PracticeStoreTests : PracticeTest
     }
 
     [Fact]
-    public async Task A_run_that_ended_is_no_longer_on_and_may_be_shared()
+    public async Task A_run_that_ended_is_forgotten_by_the_next_text_and_may_be_shared()
     {
         await BeginAsync();
         await SayAsync("practice wedding");
         for (var i = 0; (await RunAsync("P-1")).Ending is null; i++)
             await SayAsync(FormattableString.Invariant($"That's our policy, there's nothing I can do. ({i})"));
 
+        await SayAsync("Goodbye then.");
         Assert.False((await StateAsync()).TryGetProperty("run", out _));
         Assert.Contains("Shared with managers", await PressAsync("share", ("run", "P-1")), StringComparison.Ordinal);
         Assert.True((await RunAsync("P-1")).Shared);
